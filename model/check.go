@@ -1,0 +1,299 @@
+package model
+
+import (
+	"fmt"
+	"net/netip"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Problem is one thing wrong with a world.
+type Problem struct {
+	// Table is the snapshot's name of the resource's table; "now" and "settings" stand for themselves.
+	Table string
+	Key   string
+	// Field is the JSON path of the value at fault, such as "attachments[0].vlanId"; empty for the resource as a whole.
+	Field   string
+	Message string
+}
+
+func (p Problem) String() string {
+	s := p.Table
+	if p.Key != "" {
+		s += " " + printable(p.Key)
+	}
+	if p.Field != "" {
+		s += ": " + p.Field
+	}
+	return s + ": " + p.Message
+}
+
+// Check finds what makes a world unfit for use: values outside their type's meaning, references to what is not there
+// and two things in one place. It says nothing about the cloud's rules, which a state that was reached under them
+// keeps by itself. The problems come in the order of the snapshot.
+//
+// Some references may outlive their target, so they are not followed: the VBR of a hold, which may be deleted; the
+// opposite interface and router of a router interface, which another account may have or may have deleted; the
+// subject of an order, because bills outlive what was bought; and the account that owns anything.
+func (w *World) Check() []Problem {
+	c := &checker{w: w}
+	if w.Now < 0 {
+		c.table = "now"
+		c.bad("", "is before 1970")
+	}
+	c.table = "settings"
+	c.settings(w.Settings)
+	for _, s := range w.sections() {
+		c.table = s.name()
+		s.each(func(r Resource) bool {
+			c.key = ""
+			c.resource(r)
+			return true
+		})
+	}
+	return c.problems
+}
+
+// checker is the state of one Check.
+type checker struct {
+	w          *World
+	problems   []Problem
+	table, key string
+	// list and i name the element of a list that is being looked at.
+	list string
+	i    int
+}
+
+func (c *checker) bad(field, format string, args ...any) {
+	if c.list != "" {
+		field = strings.TrimSuffix(element(c.list, c.i)+"."+field, ".")
+	}
+	c.problems = append(c.problems, Problem{Table: c.table, Key: c.key, Field: field, Message: fmt.Sprintf(format, args...)})
+}
+
+func (c *checker) resource(r Resource) {
+	switch r := r.(type) {
+	case *Account:
+		c.key = r.UID
+		c.need("uid", r.UID)
+	case *PhysicalConnection:
+		c.circuit(r)
+	case *Order:
+		c.meta(&r.Meta)
+		c.oneOf("type", r.Type, OrderSetup, OrderOccupancy, OrderInterface)
+		c.oneOf("status", r.Status, OrderOpen, OrderPaid)
+		c.text("subject", r.Subject)
+	case *VirtualBorderRouter:
+		c.vbr(r)
+	case *VlanHold:
+		c.hold(r)
+	case *RouterInterface:
+		c.routerInterface(r)
+	case *RouteEntry:
+		c.entry(r)
+	case *BGPGroup:
+		c.group(r)
+	case *BGPPeer:
+		c.peer(r)
+	case *BGPNetwork:
+		c.network(r)
+	case *Vpc:
+		c.vpc(r)
+	case *VSwitch:
+		c.vswitch(r)
+	case *Timer:
+		c.timer(r)
+	}
+}
+
+func (c *checker) meta(m *Meta) {
+	c.key = m.ID
+	c.need("id", m.ID)
+	c.need("owner", m.Owner)
+	c.need("region", m.Region)
+}
+
+// text refuses control characters in what serves as a key or a reference: the index parts keys with them.
+func (c *checker) text(field, v string) bool {
+	for i := range len(v) {
+		if v[i] < ' ' || v[i] == 0x7f {
+			c.bad(field, "%q has a control character", shorten(v))
+			return false
+		}
+	}
+	return true
+}
+
+// need is text for what must not be empty.
+func (c *checker) need(field, v string) bool {
+	if v == "" {
+		c.bad(field, "is missing")
+		return false
+	}
+	return c.text(field, v)
+}
+
+func (c *checker) oneOf(field, v string, values ...string) {
+	if slices.Contains(values, v) {
+		return
+	}
+	if v == "" {
+		c.bad(field, "is missing, expected one of %s", strings.Join(values, ", "))
+		return
+	}
+	msg := fmt.Sprintf("%q is not one of %s", shorten(v), strings.Join(values, ", "))
+	if near := nearest(v, values); near != "" {
+		msg += fmt.Sprintf("; did you mean %q?", near)
+	}
+	c.bad(field, "%s", msg)
+}
+
+// optional is oneOf for what may be empty.
+func (c *checker) optional(field, v string, values ...string) {
+	if v != "" {
+		c.oneOf(field, v, values...)
+	}
+}
+
+var statesOf = func() map[Kind][]string {
+	m := map[Kind][]string{}
+	for i := range Lifecycles {
+		if k := Lifecycles[i].Kind; m[k] == nil {
+			m[k] = States(k)
+		}
+	}
+	return m
+}()
+
+func (c *checker) state(kind Kind, v string) { c.oneOf("status", v, statesOf[kind]...) }
+
+func (c *checker) vlan(field string, v int64) {
+	if v < 0 || v > 2999 {
+		c.bad(field, "%d is not a VLAN, expected 0 to 2999", v)
+	}
+}
+
+func (c *checker) ip(field, v string) {
+	if v == "" {
+		return
+	}
+	if _, err := netip.ParseAddr(v); err != nil {
+		c.bad(field, "%q is not an IP address", shorten(v))
+	}
+}
+
+func (c *checker) mask(field, v string) {
+	if v == "" {
+		return
+	}
+	a, err := netip.ParseAddr(v)
+	if err == nil && a.Is4() {
+		b := a.As4()
+		if inv := ^(uint32(b[0])<<24 | uint32(b[1])<<16 | uint32(b[2])<<8 | uint32(b[3])); inv&(inv+1) == 0 {
+			return
+		}
+	}
+	c.bad(field, "%q is not a subnet mask such as 255.255.255.252", shorten(v))
+}
+
+func (c *checker) cidr(field, v string) {
+	if v == "" {
+		return
+	}
+	if _, err := netip.ParsePrefix(v); err != nil {
+		c.bad(field, "%q is not a CIDR block", shorten(v))
+	}
+}
+
+// destination requires the one spelling of a prefix that routes are compared by.
+func (c *checker) destination(field, v string) {
+	p, err := netip.ParsePrefix(v)
+	if err != nil {
+		c.bad(field, "%q is not a CIDR block", shorten(v))
+	} else if want := p.Masked().String(); want != v {
+		c.bad(field, "%q is not canonical, expected %q", shorten(v), want)
+	}
+}
+
+func (c *checker) circuitRef(field, id string) {
+	if c.need(field, id) && c.w.Circuits.Get(id) == nil {
+		c.bad(field, "there is no physical connection %q", shorten(id))
+	}
+}
+
+func (c *checker) vbrRef(field, id string) bool {
+	if !c.need(field, id) {
+		return false
+	}
+	if c.w.VBRs.Get(id) == nil {
+		c.bad(field, "there is no virtual border router %q", shorten(id))
+		return false
+	}
+	return true
+}
+
+func (c *checker) vpcRef(field, id string) {
+	if c.need(field, id) && c.w.Vpcs.Get(id) == nil {
+		c.bad(field, "there is no VPC %q", shorten(id))
+	}
+}
+
+func (c *checker) settings(s *Settings) {
+	if s == nil {
+		c.bad("", "are missing")
+		return
+	}
+	c.optional("delays", s.Delays, DelaysDefault, DelaysNone)
+	names := make([]string, len(Quotas))
+	for i := range Quotas {
+		names[i] = Quotas[i].Name
+	}
+	given := make([]string, 0, len(s.Quotas))
+	for name := range s.Quotas {
+		given = append(given, name)
+	}
+	slices.Sort(given)
+	for _, name := range given {
+		switch {
+		case !slices.Contains(names, name):
+			msg := fmt.Sprintf("there is no quota %q", shorten(name))
+			if near := nearest(name, names); near != "" {
+				msg += fmt.Sprintf("; did you mean %q?", near)
+			}
+			c.bad("quotas", "%s", msg)
+		case s.Quotas[name] < 0:
+			c.bad("quotas", "%s is %d, expected 0 or more", name, s.Quotas[name])
+		}
+	}
+	regions, points := map[string]bool{}, map[string]bool{}
+	for i := range s.Regions {
+		c.list, c.i = "regions", i
+		c.region(&s.Regions[i], regions, points)
+	}
+	c.list = ""
+}
+
+func (c *checker) region(r *Region, regions, points map[string]bool) {
+	if c.need("id", r.ID) && regions[r.ID] {
+		c.bad("id", "the region %q is there twice", r.ID)
+	}
+	regions[r.ID] = true
+	if r.Code != "" && (len(r.Code) != 3 || strings.Trim(r.Code, base36) != "") {
+		c.bad("code", "%q is not three characters of a to z and 0 to 9", shorten(r.Code))
+	}
+	for j := range r.AccessPoints {
+		a, at := &r.AccessPoints[j], element("accessPoints", j)
+		if c.need(at+".id", a.ID) && points[a.ID] {
+			c.bad(at+".id", "the access point %q is there twice", a.ID)
+		}
+		points[a.ID] = true
+		c.oneOf(at+".status", a.Status, AccessPointRecommended, AccessPointHot, AccessPointFull, AccessPointDisabled)
+		if len(a.Devices) == 0 {
+			c.bad(at+".devices", "an access point needs at least one access device")
+		}
+		for k, d := range a.Devices {
+			c.need(at+".devices["+strconv.Itoa(k)+"]", d)
+		}
+	}
+}

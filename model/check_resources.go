@@ -1,0 +1,264 @@
+package model
+
+func (c *checker) circuit(r *PhysicalConnection) {
+	c.meta(&r.Meta)
+	c.oneOf("productType", r.ProductType, ProductDedicated, ProductHosted)
+	c.state(KindPhysicalConnection, r.Status)
+	c.oneOf("businessStatus", r.Business, BusinessNormal, BusinessFinancialLocked, BusinessSecurityLocked)
+	c.text("accessPointId", r.AccessPointID)
+	if r.RedundantID != "" {
+		c.circuitRef("redundantPhysicalConnectionId", r.RedundantID)
+	}
+	if r.LOA != nil {
+		c.oneOf("loa.status", r.LOA.Status, statesOf[KindLOA]...)
+	}
+	if (r.Hosted != nil) != (r.ProductType == ProductHosted) {
+		c.bad("productType", "%q does not fit: hosted connections, and only they, have the key %q", shorten(r.ProductType), "hosted")
+	}
+	if h := r.Hosted; h != nil {
+		c.circuitRef("hosted.parentPhysicalConnectionId", h.ParentID)
+		c.need("hosted.parentOwner", h.ParentOwner)
+		c.vlan("hosted.vlanId", h.VlanID)
+		c.oneOf("hosted.status", h.Status, HostedUnConfirmed, HostedConfirmed)
+		c.alone("hosted.vlanId", h.ParentID, h.VlanID, r.ID)
+	}
+}
+
+// alone refuses a second occupant of a VLAN; holds of terminated VBRs don't count. Of two the later ID is at fault.
+func (c *checker) alone(field, circuit string, vlan int64, id string) {
+	if vlan < 0 || vlan > 2999 {
+		return
+	}
+	c.w.OccupantsOfVlan(circuit, vlan, func(o Occupant) bool {
+		if o.Hold {
+			return true
+		}
+		if o.ID < id {
+			c.bad(field, "VLAN %d of %q is taken by %q as well", vlan, shorten(circuit), shorten(o.ID))
+		}
+		return false
+	})
+}
+
+func (c *checker) vbr(r *VirtualBorderRouter) {
+	c.meta(&r.Meta)
+	c.state(KindVirtualBorderRouter, r.Status)
+	c.ownTable("routeTableId", r.RouteTableID, r.ID)
+	if len(r.Attachments) == 0 {
+		c.bad("attachments", "a VBR is attached to at least one circuit")
+	}
+	seen := make(map[string]bool, len(r.Attachments))
+	for i := range r.Attachments {
+		a := &r.Attachments[i]
+		c.list, c.i = "attachments", i
+		c.circuitRef("physicalConnectionId", a.CircuitID)
+		if seen[a.CircuitID] {
+			c.bad("physicalConnectionId", "the VBR is attached to %q twice", shorten(a.CircuitID))
+		}
+		seen[a.CircuitID] = true
+		c.vlan("vlanId", a.VlanID)
+		if r.OccupiesVlan() {
+			c.alone("vlanId", a.CircuitID, a.VlanID, r.ID)
+		}
+		if c.need("vlanInterfaceId", a.VlanInterfaceID) {
+			if other, ok := c.w.first(kVlanInterface, a.VlanInterfaceID); ok && other != r.ID {
+				c.bad("vlanInterfaceId", "%q has the VLAN interface %q as well", shorten(other), shorten(a.VlanInterfaceID))
+			}
+		}
+		c.ip("localGatewayIp", a.LocalGatewayIP)
+		c.ip("peerGatewayIp", a.PeerGatewayIP)
+		c.mask("peeringSubnetMask", a.PeeringSubnetMask)
+		c.ip("localIpv6GatewayIp", a.LocalIPv6)
+		c.ip("peerIpv6GatewayIp", a.PeerIPv6)
+		c.cidr("peeringIpv6SubnetMask", a.PeeringIPv6Mask)
+	}
+	c.list = ""
+}
+
+// ownTable requires that a route table is the router's alone.
+func (c *checker) ownTable(field, table, router string) {
+	if !c.need(field, table) {
+		return
+	}
+	if t, ok := c.w.RouteTable(table); ok && t.VbrID != router && t.VpcID != router {
+		c.bad(field, "%q has the route table %q as well", shorten(t.VpcID+t.VbrID), shorten(table))
+	}
+}
+
+func (c *checker) hold(r *VlanHold) {
+	c.key = r.key()
+	c.circuitRef("physicalConnectionId", r.CircuitID)
+	c.vlan("vlanId", r.VlanID)
+	c.need("vbrId", r.VbrID)
+	if r.Until.IsZero() {
+		c.bad("until", "is missing")
+	}
+}
+
+func (c *checker) routerInterface(r *RouterInterface) {
+	c.meta(&r.Meta)
+	c.state(KindRouterInterface, r.Status)
+	c.oneOf("businessStatus", r.Business, BusinessNormal, BusinessFinancialLocked, BusinessSecurityLocked)
+	c.oneOf("role", r.Role, RoleInitiating, RoleAccepting)
+	if _, ok := SpecMbps[r.Spec]; !ok {
+		c.bad("spec", "there is no specification %q", shorten(r.Spec))
+	}
+	c.oneOf("routerType", r.RouterType, RouterVBR, RouterVpc)
+	switch r.RouterType {
+	case RouterVBR:
+		c.vbrRef("routerId", r.RouterID)
+	case RouterVpc:
+		if c.need("routerId", r.RouterID) && c.w.VpcOfRouter(r.RouterID) == nil {
+			c.bad("routerId", "no VPC has the router %q", shorten(r.RouterID))
+		}
+	}
+	c.text("oppositeInterfaceId", r.OppositeInterface)
+	c.text("oppositeRouterId", r.OppositeRouter)
+	c.optional("oppositeRouterType", r.OppositeRouterType, RouterVBR, RouterVpc)
+	c.ip("healthCheckSourceIp", r.HealthSource)
+	c.ip("healthCheckTargetIp", r.HealthTarget)
+}
+
+func (c *checker) entry(r *RouteEntry) {
+	c.meta(&r.Meta)
+	if c.need("routeTableId", r.RouteTableID) {
+		if _, ok := c.w.first(kTable, r.RouteTableID); !ok {
+			c.bad("routeTableId", "no router has the route table %q", shorten(r.RouteTableID))
+		}
+	}
+	c.destination("destinationCidrBlock", r.Destination)
+	c.oneOf("type", r.Type, EntryCustom, EntrySystem, EntryBGP, EntryCEN)
+	c.state(KindRouteEntry, r.Status)
+	for i := range r.NextHops {
+		c.list, c.i = "nextHops", i
+		h := &r.NextHops[i]
+		c.text("nextHopId", h.ID)
+		if c.need("nextHopType", h.Type) && h.Type == HopRouterInterface && c.need("nextHopId", h.ID) && c.w.RouterInterfaces.Get(h.ID) == nil {
+			if _, ok := c.w.first(kVlanInterface, h.ID); !ok {
+				c.bad("nextHopId", "there is no router interface and no VLAN interface %q", shorten(h.ID))
+			}
+		}
+	}
+	c.list = ""
+}
+
+func (c *checker) group(r *BGPGroup) {
+	c.meta(&r.Meta)
+	c.vbrRef("routerId", r.VbrID)
+	c.state(KindBGPGroup, r.Status)
+	c.oneOf("ipVersion", r.IPVersion, IPv4, IPv6)
+}
+
+func (c *checker) peer(r *BGPPeer) {
+	c.meta(&r.Meta)
+	known := c.vbrRef("routerId", r.VbrID)
+	if c.need("bgpGroupId", r.GroupID) {
+		switch g := c.w.BGPGroups.Get(r.GroupID); {
+		case g == nil:
+			c.bad("bgpGroupId", "there is no BGP group %q", shorten(r.GroupID))
+		case known && g.VbrID != r.VbrID:
+			c.bad("bgpGroupId", "the BGP group %q belongs to %q, the peer to %q", r.GroupID, g.VbrID, r.VbrID)
+		}
+	}
+	c.state(KindBGPPeer, r.Status)
+	c.oneOf("ipVersion", r.IPVersion, IPv4, IPv6)
+	c.ip("peerIpAddress", r.PeerIP)
+}
+
+func (c *checker) network(r *BGPNetwork) {
+	c.key = r.key()
+	c.need("owner", r.Owner)
+	c.need("region", r.Region)
+	c.vbrRef("routerId", r.VbrID)
+	c.destination("dstCidrBlock", r.Destination)
+	if r.VpcID != "" {
+		c.vpcRef("vpcId", r.VpcID)
+	}
+	c.need("status", r.Status)
+}
+
+func (c *checker) vpc(r *Vpc) {
+	c.meta(&r.Meta)
+	c.state(KindVpc, r.Status)
+	if c.need("cidrBlock", r.CidrBlock) {
+		c.cidr("cidrBlock", r.CidrBlock)
+	}
+	for i, v := range r.SecondaryCidrBlocks {
+		c.list, c.i = "secondaryCidrBlocks", i
+		c.cidr("", v)
+	}
+	for i, v := range r.UserCidrs {
+		c.list, c.i = "userCidrs", i
+		c.cidr("", v)
+	}
+	c.list = ""
+	c.cidr("ipv6CidrBlock", r.Ipv6CidrBlock)
+	if c.need("vRouterId", r.VRouterID) {
+		if other, ok := c.w.first(kVRouter, r.VRouterID); ok && other != r.ID {
+			c.bad("vRouterId", "%q has the router %q as well", shorten(other), shorten(r.VRouterID))
+		}
+	}
+	c.ownTable("routeTableId", r.RouteTableID, r.ID)
+}
+
+func (c *checker) vswitch(r *VSwitch) {
+	c.meta(&r.Meta)
+	c.vpcRef("vpcId", r.VpcID)
+	if c.need("cidrBlock", r.CidrBlock) {
+		c.cidr("cidrBlock", r.CidrBlock)
+	}
+	c.cidr("ipv6CidrBlock", r.Ipv6CidrBlock)
+	c.state(KindVSwitch, r.Status)
+}
+
+func (c *checker) timer(r *Timer) {
+	c.key = r.key()
+	if r.At < c.w.Now {
+		c.bad("at", "%s is in the past, it is %s", r.At, c.w.Now)
+	}
+	if r.Sequence > c.w.Sequence {
+		c.bad("sequence", "%d is beyond the world's, %d", r.Sequence, c.w.Sequence)
+	}
+	c.need("event", r.Event)
+	known, ok := c.w.has(r.Kind, r.Resource)
+	switch {
+	case !known:
+		c.bad("kind", "there is no kind of resource %q", shorten(string(r.Kind)))
+	case !ok:
+		c.bad("resource", "there is no %s %q", r.Kind, shorten(r.Resource))
+	}
+}
+
+// has reports whether the kind is one of a table's, and whether that table has the key.
+func (w *World) has(kind Kind, key string) (known, ok bool) {
+	switch kind {
+	case KindPhysicalConnection:
+		return true, w.Circuits.Get(key) != nil
+	case KindLOA:
+		c := w.Circuits.Get(key)
+		return true, c != nil && c.LOA != nil
+	case KindOrder:
+		return true, w.Orders.Get(key) != nil
+	case KindVirtualBorderRouter:
+		return true, w.VBRs.Get(key) != nil
+	case KindVlanHold:
+		return true, w.VlanHolds.Get(key) != nil
+	case KindRouterInterface:
+		return true, w.RouterInterfaces.Get(key) != nil
+	case KindRouteEntry:
+		return true, w.RouteEntries.Get(key) != nil
+	case KindBGPGroup:
+		return true, w.BGPGroups.Get(key) != nil
+	case KindBGPPeer:
+		return true, w.BGPPeers.Get(key) != nil
+	case KindBGPNetwork:
+		return true, w.BGPNetworks.Get(key) != nil
+	case KindVpc:
+		return true, w.Vpcs.Get(key) != nil
+	case KindVSwitch:
+		return true, w.VSwitches.Get(key) != nil
+	case KindAccount:
+		return true, w.Accounts.Get(key) != nil
+	}
+	return false, false
+}

@@ -1,0 +1,130 @@
+package model
+
+import (
+	"slices"
+	"strings"
+)
+
+// The index is one ordered set of keys. A key is a tag and parts separated by NUL; each resource says in its
+// index method which keys and counts it stands for, so they cannot go stale and are rebuilt when a snapshot is read.
+const (
+	kOwner         = "O" // kind, owner, id
+	kVlan          = "V" // circuit, vlan as 4 digits, occupant
+	kVBR           = "B" // circuit, vbr
+	kHold          = "H" // vbr, hold key
+	kHosted        = "h" // parent circuit, hosted circuit
+	kRedundant     = "r" // circuit, circuit that names it
+	kOrder         = "o" // subject, order
+	kTable         = "T" // route table, kind of router's owner, id
+	kVRouter       = "R" // VPC router, vpc
+	kVlanInterface = "I" // VLAN interface, vbr
+	kInterface     = "i" // router, router interface
+	kOpposite      = "x" // router interface, interface that names it as opposite
+	kEntry         = "E" // route table, destination, entry
+	kNextHop       = "N" // next hop, entry
+	kGroup         = "G" // vbr, group
+	kPeer          = "P" // vbr, peer
+	kGroupPeer     = "p" // group, peer
+	kNetwork       = "W" // vbr, network key
+	kVpcNetwork    = "w" // vpc, network key
+	kVSwitch       = "S" // vpc, vswitch
+)
+
+// Names of counts; each is followed by the thing counted for.
+const (
+	nNotEnabled       = "circuits-not-enabled"
+	nPerAccessPoint   = "circuits-at-access-point"
+	nArrears          = "arrears"
+	nVBRs             = "vbrs"
+	nOnCircuit        = "vbrs-on-circuit"
+	nCustomEntries    = "custom-entries"
+	nUnstableEntries  = "unstable-entries"
+	nUnstableSwitches = "unstable-vswitches"
+	nVpcs             = "vpcs"
+)
+
+// keys collects what one resource adds to the index.
+type keys struct {
+	list  []string
+	tally []string
+}
+
+func (k *keys) reset() {
+	k.list = k.list[:0]
+	k.tally = k.tally[:0]
+}
+
+func (k *keys) add(tag string, parts ...string)    { k.list = append(k.list, join(tag, parts)) }
+func (k *keys) count(name string, parts ...string) { k.tally = append(k.tally, join(name, parts)) }
+
+func (k *keys) vlan(circuit string, vlan int64, occupant string) {
+	k.add(kVlan, circuit, vlan4(vlan), occupant)
+}
+
+func (k *keys) equal(o *keys) bool {
+	return slices.Equal(k.list, o.list) && slices.Equal(k.tally, o.tally)
+}
+
+func (k *keys) apply(w *World, sign int64) {
+	for _, key := range k.list {
+		if sign > 0 {
+			w.set.Set(key, struct{}{})
+		} else {
+			w.set.Delete(key)
+		}
+	}
+	for _, name := range k.tally {
+		n, _ := w.counts.Get(name)
+		if n += sign; n == 0 {
+			w.counts.Delete(name)
+		} else {
+			w.counts.Set(name, n)
+		}
+	}
+}
+
+func join(tag string, parts []string) string {
+	n := len(tag)
+	for _, p := range parts {
+		n += 1 + len(p)
+	}
+	var b strings.Builder
+	b.Grow(n)
+	b.WriteString(tag)
+	for _, p := range parts {
+		b.WriteByte(0)
+		b.WriteString(p)
+	}
+	return b.String()
+}
+
+// vlan4 writes a VLAN as at least four digits, so that keys sort by number.
+func vlan4(vlan int64) string {
+	if vlan < 0 || vlan > 9999 {
+		return "9999"
+	}
+	return string([]byte{'0' + byte(vlan/1000), '0' + byte(vlan/100%10), '0' + byte(vlan/10%10), '0' + byte(vlan%10)})
+}
+
+// each calls fn with what follows the given tag and parts, in order, until fn returns false.
+func (w *World) each(fn func(rest string) bool, tag string, parts ...string) {
+	prefix := join(tag, parts) + "\x00"
+	w.set.Ascend(prefix, func(key string, _ struct{}) bool {
+		rest, ok := strings.CutPrefix(key, prefix)
+		return ok && fn(rest)
+	})
+}
+
+// first returns what follows the given tag and parts in the first such key.
+func (w *World) first(tag string, parts ...string) (rest string, ok bool) {
+	w.each(func(r string) bool {
+		rest, ok = r, true
+		return false
+	}, tag, parts...)
+	return rest, ok
+}
+
+func (w *World) tallied(name string, parts ...string) int64 {
+	n, _ := w.counts.Get(join(name, parts))
+	return n
+}

@@ -1,0 +1,88 @@
+package model
+
+import "strings"
+
+// Action is the name of an API action as the documents spell it, such as "CreateVirtualBorderRouter".
+type Action string
+
+// Code is an API error code as the documents spell it, odd spellings included ("Forbbiden").
+type Code string
+
+// Param is one request parameter in its flat wire form, such as {"Filter.1.Value.2", "active"}.
+type Param struct {
+	Name  string
+	Value string
+	// Unknown marks a value that nobody can know, because the call that would give it was refused.
+	// Only plans have such parameters; no rule that needs the value speaks, and the call is not applied.
+	Unknown bool
+}
+
+// Request is one API call. Every door turns what it reads into Requests.
+type Request struct {
+	// ID becomes the answer's RequestId. When empty the engine derives one from the world.
+	ID string
+	// Account is the UID of the calling account.
+	Account string
+	Action  Action
+	// Params holds the action's own parameters and no common ones (Action, Version, Signature, …).
+	Params []Param
+}
+
+// Param returns the first parameter of that exact name.
+func (r *Request) Param(name string) (Param, bool) {
+	for _, p := range r.Params {
+		if p.Name == name {
+			return p, true
+		}
+	}
+	return Param{}, false
+}
+
+// Unknown reports whether any parameter's value is unknown.
+func (r *Request) Unknown() bool {
+	for _, p := range r.Params {
+		if p.Unknown {
+			return true
+		}
+	}
+	return false
+}
+
+// Response is the answer to an accepted call.
+type Response struct {
+	RequestID string
+	// Body is the action's response, a pointer to the type generated for it in model/api.
+	Body any
+	// Events are the state changes the call caused, in order.
+	Events []Event
+}
+
+// APIError is a refusal as the API gives it.
+type APIError struct {
+	// Status is the documented HTTP status.
+	Status int
+	Code   Code
+	// Message says what was wrong with which value and ends with the rule's ID in brackets.
+	Message   string
+	Rule      string
+	RequestID string
+}
+
+func (e *APIError) Error() string {
+	var b strings.Builder
+	b.WriteString(string(e.Code))
+	b.WriteString(": ")
+	b.WriteString(e.Message)
+	return b.String()
+}
+
+// Event is one state change of one resource.
+type Event struct {
+	At       Instant `json:"at"`
+	Kind     Kind    `json:"kind"`
+	Resource string  `json:"resource"`
+	// Name is what happened, from the lifecycle tables: "approve", "terminated", …
+	Name string `json:"event"`
+	From string `json:"from,omitempty"`
+	To   string `json:"to,omitempty"`
+}

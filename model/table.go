@@ -1,0 +1,67 @@
+package model
+
+import "github.com/tidwall/btree"
+
+// Resource is anything a World holds under a key.
+type Resource interface {
+	key() string
+	index(*keys)
+}
+
+// Table holds the resources of one kind in key order. Read it freely; World.Put and World.Remove write it.
+type Table[T any] struct {
+	m *btree.Map[string, *T]
+}
+
+func newTable[T any]() Table[T] { return Table[T]{m: btree.NewMap[string, *T](0)} }
+
+// Get returns the resource with that key, or nil.
+func (t Table[T]) Get(key string) *T {
+	r, _ := t.m.Get(key)
+	return r
+}
+
+// Len returns the number of resources.
+func (t Table[T]) Len() int { return t.m.Len() }
+
+// Scan calls fn for each resource in key order until fn returns false.
+func (t Table[T]) Scan(fn func(*T) bool) {
+	t.m.Scan(func(_ string, r *T) bool { return fn(r) })
+}
+
+func (t Table[T]) fork() Table[T] { return Table[T]{m: t.m.Copy()} }
+
+// put stores r and brings the index up to date.
+func put[T any, R interface {
+	*T
+	Resource
+}](w *World, t Table[T], r R) {
+	w.fresh.reset()
+	r.index(&w.fresh)
+	old, replaced := t.m.Set(r.key(), (*T)(r))
+	if !replaced {
+		w.fresh.apply(w, +1)
+		return
+	}
+	w.stale.reset()
+	R(old).index(&w.stale)
+	if w.stale.equal(&w.fresh) {
+		return
+	}
+	w.stale.apply(w, -1)
+	w.fresh.apply(w, +1)
+}
+
+func remove[T any, R interface {
+	*T
+	Resource
+}](w *World, t Table[T], key string) bool {
+	old, ok := t.m.Delete(key)
+	if !ok {
+		return false
+	}
+	w.stale.reset()
+	R(old).index(&w.stale)
+	w.stale.apply(w, -1)
+	return true
+}

@@ -1,0 +1,75 @@
+package model
+
+// States of VPCs and vSwitches.
+const (
+	VpcPending   = "Pending"
+	VpcAvailable = "Available"
+)
+
+// Vpc is a virtual private cloud with its one router and system route table.
+type Vpc struct {
+	Meta
+	Status    string `json:"status"`
+	CidrBlock string `json:"cidrBlock"`
+	// SecondaryCidrBlocks are further ranges of the VPC.
+	SecondaryCidrBlocks []string `json:"secondaryCidrBlocks,omitempty"`
+	UserCidrs           []string `json:"userCidrs,omitempty"`
+	Ipv6CidrBlock       string   `json:"ipv6CidrBlock,omitempty"`
+	VRouterID           string   `json:"vRouterId"`
+	RouteTableID        string   `json:"routeTableId"`
+}
+
+// VSwitch is a subnet of a VPC in one zone.
+type VSwitch struct {
+	Meta
+	VpcID         string `json:"vpcId"`
+	ZoneID        string `json:"zoneId"`
+	CidrBlock     string `json:"cidrBlock"`
+	Ipv6CidrBlock string `json:"ipv6CidrBlock,omitempty"`
+	Status        string `json:"status"`
+}
+
+// Account is what the world knows of one account. An account without an entry has every default.
+type Account struct {
+	UID string `json:"uid"`
+	// OpenServices lists the regions in which outbound traffic billing is open.
+	OpenServices []string `json:"openServices,omitempty"`
+	Partner      bool     `json:"partner,omitempty"`
+	// Site is the business site (BID) the account belongs to; empty is the default site.
+	Site string `json:"site,omitempty"`
+	// NoBFD takes the permission for BFD away (DESIGN interpretation 18).
+	NoBFD bool `json:"noBfd,omitempty"`
+}
+
+// ServiceOpen reports whether outbound traffic billing is open in the region.
+func (a *Account) ServiceOpen(region string) bool {
+	for _, r := range a.OpenServices {
+		if r == region {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *Vpc) key() string { return v.ID }
+
+func (v *Vpc) index(k *keys) {
+	k.add(kOwner, string(KindVpc), v.Owner, v.ID)
+	k.count(nVpcs, v.Owner, v.Region)
+	k.add(kTable, v.RouteTableID, string(KindVpc), v.ID)
+	k.add(kVRouter, v.VRouterID, v.ID)
+}
+
+func (s *VSwitch) key() string { return s.ID }
+
+func (s *VSwitch) index(k *keys) {
+	k.add(kOwner, string(KindVSwitch), s.Owner, s.ID)
+	k.add(kVSwitch, s.VpcID, s.ID)
+	if s.Status != VpcAvailable {
+		k.count(nUnstableSwitches, s.VpcID)
+	}
+}
+
+func (a *Account) key() string { return a.UID }
+
+func (a *Account) index(*keys) {}
