@@ -1,0 +1,58 @@
+package validate
+
+import (
+	"fmt"
+
+	"ecsim/model"
+)
+
+// Severity grades a finding.
+type Severity string
+
+const (
+	// SeverityError: the call would be refused, or a state is unsafe.
+	SeverityError Severity = "error"
+	// SeverityWarning: the call is accepted, but probably not meant.
+	SeverityWarning Severity = "warning"
+	// SeverityNote: something worth knowing, such as a step that could not be checked.
+	SeverityNote Severity = "note"
+)
+
+// Finding is what a rule has to say of one call.
+type Finding struct {
+	Rule     string
+	Severity Severity
+	// Code is the API's error code; empty for advice.
+	Code model.Code
+	// Status is the code's HTTP status; zero for advice.
+	Status int
+	// Param is the flat name of the parameter at fault, where one is.
+	Param string
+	// Message says what is wrong with which value.
+	Message string
+	// Resources are the IDs of the resources that clash with the call.
+	Resources []string
+	// Fix says what would satisfy the rule, where that can be computed.
+	Fix string
+}
+
+// found makes the one finding of a rule that refuses.
+func found(code model.Code, param, format string, args ...any) []Finding {
+	return []Finding{{Code: code, Param: param, Message: fmt.Sprintf(format, args...)}}
+}
+
+// with adds clashing resources to all findings.
+func with(f []Finding, resources ...string) []Finding {
+	for i := range f {
+		f[i].Resources = append(f[i].Resources, resources...)
+	}
+	return f
+}
+
+// fix adds a way out to all findings.
+func fix(f []Finding, format string, args ...any) []Finding {
+	for i := range f {
+		f[i].Fix = fmt.Sprintf(format, args...)
+	}
+	return f
+}

@@ -1,0 +1,20 @@
+package validate
+
+import (
+	"strconv"
+
+	"ecsim/model"
+)
+
+// page names a rule of an action's page in the API reference of 2022-07-06.
+func page(a model.Action, section string) Source { return Source{"002", a, section} }
+
+// metadata names an error code that only the API's public metadata of 2024 has.
+func metadata(a model.Action, code model.Code) Source {
+	return Source{"metadata-2024", a, string(code)}
+}
+
+// design names one of the design's interpretations.
+func design(interpretation int) Source {
+	return Source{"DESIGN", "", "interpretation " + strconv.Itoa(interpretation)}
+}
