@@ -62,3 +62,18 @@ func (t *Token) index(*keys) {}
 func TokenKey(account string, action Action, token string) string {
 	return join(account, []string{string(action), token})
 }
+
+// Unschedule drops the resource's timers at that instant.
+func (w *World) Unschedule(at Instant, kind Kind, resource string) {
+	var drop []*Timer
+	from := (&Timer{At: at}).key()
+	w.Timers.m.Ascend(from, func(_ string, t *Timer) bool {
+		if t.At == at && t.Kind == kind && t.Resource == resource {
+			drop = append(drop, t)
+		}
+		return t.At == at
+	})
+	for _, t := range drop {
+		w.Remove(t)
+	}
+}

@@ -1,0 +1,133 @@
+package sim
+
+import (
+	"encoding/json"
+	"strings"
+
+	"ecsim/model"
+	"ecsim/model/api"
+	"ecsim/validate"
+)
+
+// Engine applies calls and time to one world. It is not safe for concurrent use.
+type Engine struct {
+	w *model.World
+}
+
+// New returns an engine on the world, which it owns from then on.
+func New(w *model.World) *Engine { return &Engine{w: w} }
+
+// World is the engine's world as it stands. Read it; don't change it.
+func (e *Engine) World() *model.World { return e.w }
+
+// Fork returns an engine on an independent copy of the world.
+func (e *Engine) Fork() *Engine { return &Engine{w: e.w.Fork()} }
+
+// CodeUnsupported is the code of actions that the catalog knows and the engine does not model.
+const CodeUnsupported model.Code = "UnsupportedOperation"
+
+// Check asks every rule about the request and returns all they find. It changes nothing.
+func (e *Engine) Check(req model.Request) []validate.Finding {
+	c := validate.NewContext(e.w, &req)
+	if c.In == nil {
+		p := c.Problems[0]
+		return []validate.Finding{{Rule: "param.action", Severity: validate.SeverityError, Code: p.Code, Status: p.Status, Message: p.Message, Fix: p.Fix}}
+	}
+	if answered(c) {
+		return nil
+	}
+	return c.Check()
+}
+
+// Do checks req against every rule that guards its action and, if none objects, applies it. It reads no clock and
+// draws no randomness but the world's own, so equal worlds and requests give equal results. A refused call leaves no
+// trace. A call with an idempotency token that was used before, with the same parameters, gets the first answer again.
+func (e *Engine) Do(req model.Request) (model.Response, *model.APIError) {
+	c := validate.NewContext(e.w, &req)
+	id := req.ID
+	if id == "" {
+		id = e.w.RequestID(&req)
+	}
+	if c.In == nil {
+		p := c.Problems[0]
+		return model.Response{}, &model.APIError{Status: p.Status, Code: p.Code, Message: p.Message + " [param.action]", Rule: "param.action", RequestID: id}
+	}
+	if req.Unknown() {
+		return model.Response{}, &model.APIError{Status: 400, Code: api.CodeInvalidParameter, Message: "a parameter's value is not known [param.unknown]", Rule: "param.unknown", RequestID: id}
+	}
+	if answered(c) {
+		return again(c)
+	}
+	apply, modelled := handlers[req.Action]
+	if f := c.Refusal(); f != nil {
+		return model.Response{}, f.Error(id)
+	}
+	if !modelled {
+		return model.Response{}, &model.APIError{Status: 400, Code: CodeUnsupported, Message: string(req.Action) + " is not modelled yet [engine.unsupported]", Rule: "engine.unsupported", RequestID: id}
+	}
+	k := &call{stepper: stepper{w: e.w}, req: &req, ctx: c}
+	if dry, _ := c.Bool("DryRun"); dry && !readOnly(req.Action) {
+		body, _ := api.NewResponse(req.Action)
+		return k.answer(id, body), nil
+	}
+	r := k.answer(id, apply(k))
+	k.remember(r)
+	return r, nil
+}
+
+func readOnly(a model.Action) bool {
+	s, ok := api.Lookup(a)
+	return ok && s.ReadOnly()
+}
+
+// Modelled reports whether the engine models the action.
+func Modelled(a model.Action) bool {
+	_, ok := handlers[a]
+	return ok
+}
+
+// call is one accepted request being applied. Applying cannot fail.
+type call struct {
+	stepper
+	req *model.Request
+	ctx *validate.Context
+}
+
+func (k *call) answer(id string, body any) model.Response {
+	body.(interface{ SetRequestID(string) }).SetRequestID(id)
+	return model.Response{RequestID: id, Body: body, Events: k.events}
+}
+
+// answered reports whether the call is a repetition of one that was answered before.
+func answered(c *validate.Context) bool {
+	param, t := c.Token()
+	return t != nil && t.Params == validate.TokenDigest(c.Req, param)
+}
+
+func again(c *validate.Context) (model.Response, *model.APIError) {
+	_, t := c.Token()
+	body, _ := api.NewResponse(c.Req.Action)
+	// What remember wrote decodes; a snapshot's tokens were checked when it was read.
+	if err := json.NewDecoder(strings.NewReader(t.Body)).Decode(body); err != nil {
+		return model.Response{}, &model.APIError{Status: 500, Code: "InternalError", Message: "the remembered answer cannot be read: " + err.Error(), RequestID: t.RequestID}
+	}
+	return model.Response{RequestID: t.RequestID, Body: body}, nil
+}
+
+func (k *call) remember(r model.Response) {
+	spec, _ := api.Lookup(k.req.Action)
+	param := validate.TokenParam(spec)
+	if param == "" {
+		return
+	}
+	token, ok := k.ctx.Str(param)
+	if !ok {
+		return
+	}
+	body, err := json.Marshal(r.Body)
+	if err != nil {
+		panic("sim: response does not marshal: " + err.Error()) // generated structs of plain types always do
+	}
+	k.w.Put(&model.Token{Account: k.req.Account, Action: k.req.Action, Token: token,
+		Params: validate.TokenDigest(k.req, param), RequestID: r.RequestID, Body: string(body)})
+}

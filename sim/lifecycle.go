@@ -1,0 +1,123 @@
+package sim
+
+import (
+	"time"
+
+	"ecsim/model"
+)
+
+// stepper moves resources along their lifecycles and notes what happened.
+type stepper struct {
+	w      *model.World
+	events []model.Event
+}
+
+// fire raises an event of a resource's lifecycle. An event that the resource's state does not know, or of a resource
+// that is gone, does nothing: a timer may outlive its cause.
+func (s *stepper) fire(kind model.Kind, id, event string) {
+	switch kind {
+	case model.KindPhysicalConnection:
+		fire(s, kind, s.w.Circuits.Get(id), id, event, func(c *model.PhysicalConnection) *string { return &c.Status }, s.circuitEffects)
+	case model.KindLOA:
+		s.fireLOA(id, event)
+	case model.KindVirtualBorderRouter:
+		fire(s, kind, s.w.VBRs.Get(id), id, event, func(v *model.VirtualBorderRouter) *string { return &v.Status }, s.vbrEffects)
+	case model.KindVlanHold:
+		s.endHold(id)
+	case model.KindRouterInterface:
+		fire(s, kind, s.w.RouterInterfaces.Get(id), id, event, func(r *model.RouterInterface) *string { return &r.Status }, s.interfaceEffects)
+	case model.KindRouteEntry:
+		fire(s, kind, s.w.RouteEntries.Get(id), id, event, func(e *model.RouteEntry) *string { return &e.Status }, nil)
+	case model.KindBGPGroup:
+		fire(s, kind, s.w.BGPGroups.Get(id), id, event, func(g *model.BGPGroup) *string { return &g.Status }, nil)
+	case model.KindBGPPeer:
+		fire(s, kind, s.w.BGPPeers.Get(id), id, event, func(p *model.BGPPeer) *string { return &p.Status }, nil)
+	case model.KindVpc:
+		fire(s, kind, s.w.Vpcs.Get(id), id, event, func(v *model.Vpc) *string { return &v.Status }, nil)
+	case model.KindVSwitch:
+		fire(s, kind, s.w.VSwitches.Get(id), id, event, func(v *model.VSwitch) *string { return &v.Status }, nil)
+	}
+}
+
+// fire takes one resource one step. effects may change the copy that is about to be put.
+func fire[T any, R interface {
+	*T
+	model.Resource
+}](s *stepper, kind model.Kind, old R, id, event string, status func(R) *string, effects func(R, *model.Transition)) {
+	if old == nil {
+		return
+	}
+	from := *status(old)
+	t := model.Next(kind, from, event)
+	if t == nil {
+		return
+	}
+	if t.To == "" {
+		if effects != nil {
+			effects(old, t)
+		}
+		s.w.Remove(old)
+		s.note(kind, id, event, from, "")
+		return
+	}
+	next := *old
+	n := R(&next)
+	*status(n) = t.To
+	if effects != nil {
+		effects(n, t)
+	}
+	s.w.Put(n)
+	s.note(kind, id, event, from, t.To)
+	s.after(t, id)
+}
+
+// after raises the event that ends a transient state, now or when its time has come.
+func (s *stepper) after(t *model.Transition, id string) {
+	if t.Then == "" {
+		return
+	}
+	if d := s.w.Settings.Delay(t.After); d > 0 {
+		s.w.Schedule(s.w.Now.Add(d), t.Kind, id, t.Then)
+		return
+	}
+	s.fire(t.Kind, id, t.Then)
+}
+
+// born starts the lifecycle of a resource that was just put in the first state its kind's "create" leads to.
+func (s *stepper) born(kind model.Kind, id, state string) {
+	s.note(kind, id, "create", "", state)
+	if t := model.Next(kind, "", "create"); t != nil {
+		s.after(t, id)
+	}
+}
+
+func (s *stepper) note(kind model.Kind, id, event, from, to string) {
+	s.events = append(s.events, model.Event{At: s.w.Now, Kind: kind, Resource: id, Name: event, From: from, To: to})
+}
+
+// lastInstant is the end of representable time, less a margin that keeps every deadline representable.
+const lastInstant = model.Instant(1<<63-1) - model.Instant(2*365*24*time.Hour)
+
+// Advance lets time pass: it raises what is due, in order, and returns what happened. Time never goes back, so a
+// negative duration does nothing; it ends two years before the last representable instant.
+func (e *Engine) Advance(d time.Duration) []model.Event {
+	if d < 0 {
+		return nil
+	}
+	target := e.w.Now.Add(d)
+	if target < e.w.Now || target > lastInstant {
+		target = max(lastInstant, e.w.Now)
+	}
+	s := stepper{w: e.w}
+	for {
+		t := e.w.NextTimer()
+		if t == nil || t.At > target {
+			break
+		}
+		e.w.Now = max(e.w.Now, t.At)
+		e.w.Remove(t)
+		s.fire(t.Kind, t.Resource, t.Event)
+	}
+	e.w.Now = target
+	return s.events
+}
