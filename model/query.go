@@ -40,7 +40,7 @@ func (w *World) occupant(circuit, vlan, who string, fn func(Occupant) bool) bool
 		o.VlanID = o.VlanID*10 + int64(c-'0')
 	}
 	if vbr, ok := strings.CutPrefix(who, "hold:"); ok {
-		h := w.VlanHolds.Get(holdKey(circuit, o.VlanID, vbr))
+		h := w.VlanHolds.Get(HoldKey(circuit, o.VlanID, vbr))
 		if h == nil || h.Until <= w.Now {
 			return true
 		}
@@ -56,7 +56,7 @@ func (w *World) HoldsOf(vbr string, fn func(*VlanHold) bool) {
 
 // Hold returns the hold of that VBR on that VLAN, or nil.
 func (w *World) Hold(circuit string, vlan int64, vbr string) *VlanHold {
-	return w.VlanHolds.Get(holdKey(circuit, vlan, vbr))
+	return w.VlanHolds.Get(HoldKey(circuit, vlan, vbr))
 }
 
 // VBRsOn calls fn for each VBR created on or associated with the circuit, whatever its state, until fn returns false.

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -8,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/agnivade/levenshtein"
 	"github.com/go-json-experiment/json"
@@ -20,6 +22,8 @@ type SnapshotError struct {
 	Name string
 	// Problems has at least one element, in the order of their places.
 	Problems []SnapshotProblem
+	// More counts further problems, which are left out.
+	More int
 }
 
 // SnapshotProblem is one thing wrong at one place of a file. Line and Column count from 1, columns in bytes.
@@ -37,6 +41,9 @@ func (e *SnapshotError) Error() string {
 		}
 		fmt.Fprintf(&b, "%s:%d:%d: %s", e.Name, p.Line, p.Column, p.Message)
 	}
+	if e.More > 0 {
+		fmt.Fprintf(&b, "\n%s: %d more problems", e.Name, e.More)
+	}
 	return b.String()
 }
 
@@ -50,6 +57,8 @@ type place struct {
 type lineReader struct {
 	r    io.Reader
 	read int64
+	// err is what the text ended with, unless that is io.EOF.
+	err error
 	// newlines are the offsets of the line feeds at and after the last place asked for.
 	newlines []int64
 	head     int
@@ -65,6 +74,9 @@ func (l *lineReader) Read(p []byte) (int, error) {
 		}
 	}
 	l.read += int64(n)
+	if err != nil && err != io.EOF {
+		l.err = err
+	}
 	return n, err
 }
 
@@ -116,13 +128,13 @@ func (rd *reader) expect(kind jsontext.Kind, what string) error {
 	at, found := rd.next()
 	tok, err := rd.dec.ReadToken()
 	if err == io.EOF {
-		return rd.fail(at, "expected %s, found the end of the file", what)
+		return rd.fail(at, "%s, found the end of the file", what)
 	}
 	if err != nil {
 		return rd.syntax(err)
 	}
 	if tok.Kind() != kind {
-		return rd.fail(at, "expected %s, found %s", what, describe(found))
+		return rd.fail(at, "%s, found %s", what, describe(found))
 	}
 	return nil
 }
@@ -134,6 +146,9 @@ func (rd *reader) fail(at place, format string, args ...any) error {
 // syntax turns the decoder's complaint about the text itself into ours.
 func (rd *reader) syntax(err error) error {
 	var s *jsontext.SyntacticError
+	if rd.src.err != nil {
+		return fmt.Errorf("%s: %w", rd.name, rd.src.err)
+	}
 	if !errors.As(err, &s) {
 		return fmt.Errorf("%s: %w", rd.name, err)
 	}
@@ -184,34 +199,51 @@ func (rd *reader) nulls(raw []byte, at place, path string) (err error) {
 	return err
 }
 
+// most is how many problems a SnapshotError lists.
+const most = 100
+
 // located turns what Check found into problems of the file.
 func (rd *reader) located(problems []Problem) error {
-	e := &SnapshotError{Name: rd.name}
-	for _, p := range problems {
-		at := place{line: 1, column: 1}
-		switch p.Table {
-		case "now":
-			at = rd.head[0]
-		case "settings":
-			at = rd.head[1]
+	type found struct {
+		place
+		Problem
+	}
+	all := make([]found, len(problems))
+	for i, p := range problems {
+		all[i] = found{rd.elementAt(p), p}
+	}
+	byPlace := func(a, b found) int { return cmp.Compare(a.offset, b.offset) }
+	slices.SortStableFunc(all, byPlace)
+	e := &SnapshotError{Name: rd.name, More: max(0, len(all)-most)}
+	all = all[:len(all)-e.More]
+	for i, f := range all {
+		if f.Field != "" {
+			all[i].place = rd.field(f.place, f.Field)
 		}
-		for _, s := range rd.sections {
-			if s.name() == p.Table {
-				at, _ = s.at(p.Key)
+	}
+	slices.SortStableFunc(all, byPlace)
+	for _, f := range all {
+		e.Problems = append(e.Problems, SnapshotProblem{f.line, f.column, f.String()})
+	}
+	return e
+}
+
+// elementAt gives the place of the resource that has the problem.
+func (rd *reader) elementAt(p Problem) place {
+	switch p.Table {
+	case "now":
+		return rd.head[0]
+	case "settings":
+		return rd.head[1]
+	}
+	for _, s := range rd.sections {
+		if s.name() == p.Table {
+			if at, ok := s.at(p.Key); ok {
+				return at
 			}
 		}
-		if p.Field != "" {
-			at = rd.field(at, p.Field)
-		}
-		e.Problems = append(e.Problems, SnapshotProblem{at.line, at.column, p.String()})
 	}
-	slices.SortStableFunc(e.Problems, func(a, b SnapshotProblem) int {
-		if a.Line != b.Line {
-			return a.Line - b.Line
-		}
-		return a.Column - b.Column
-	})
-	return e
+	return place{line: 1, column: 1}
 }
 
 // field narrows an element's place to one of its fields, if the text can be had again and has that field.
@@ -313,5 +345,12 @@ func shorten(s string) string {
 	return s
 }
 
-// printable makes a key fit for a message: keys of remembered answers are parted by NUL.
-func printable(key string) string { return shorten(strings.ReplaceAll(key, "\x00", " ")) }
+// printable makes a key fit for a message: those of remembered answers are parted by NUL.
+func printable(key string) string {
+	return shorten(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, key))
+}

@@ -64,7 +64,7 @@ type reader struct {
 
 // object reads the whole file.
 func (rd *reader) object() error {
-	if err := rd.expect(jsontext.KindBeginObject, "an object"); err != nil {
+	if err := rd.expect(jsontext.KindBeginObject, "expected an object"); err != nil {
 		return err
 	}
 	for {
@@ -116,7 +116,7 @@ func (rd *reader) member(key string, at place) error {
 		case version > SnapshotVersion:
 			return rd.fail(at, "written by a newer ecsim: version %d, this one reads up to %d", version, SnapshotVersion)
 		case version < 1:
-			return rd.fail(at, "there is no version %d, expected 1 to %d", version, SnapshotVersion)
+			return rd.fail(at, "there is no version %d, this one reads up to %d", version, SnapshotVersion)
 		}
 		return nil
 	case "now":
@@ -137,7 +137,7 @@ func (rd *reader) member(key string, at place) error {
 	known := headKeys[:len(headKeys):len(headKeys)]
 	for _, s := range rd.sections {
 		if s.name() == key {
-			if err := rd.expect(jsontext.KindBeginArray, "an array"); err != nil {
+			if err := rd.expect(jsontext.KindBeginArray, key+": expected an array"); err != nil {
 				return err
 			}
 			return s.fill(rd)
@@ -153,6 +153,9 @@ func (rd *reader) scalar(key string, into any) (place, error) {
 	raw, err := rd.dec.ReadValue()
 	if err != nil {
 		return at, rd.syntax(err)
+	}
+	if key == "now" && string(raw) == `""` {
+		return at, rd.fail(at, "now: a world needs an instant")
 	}
 	return at, rd.value(raw, at, key, into)
 }

@@ -126,13 +126,14 @@ func (v *VirtualBorderRouter) index(k *keys) {
 	}
 }
 
-func (h *VlanHold) key() string { return holdKey(h.CircuitID, h.VlanID, h.VbrID) }
+func (h *VlanHold) key() string { return HoldKey(h.CircuitID, h.VlanID, h.VbrID) }
 
 func (h *VlanHold) index(k *keys) {
 	k.vlan(h.CircuitID, h.VlanID, "hold:"+h.VbrID)
 	k.add(kHold, h.VbrID, h.key())
 }
 
-func holdKey(circuit string, vlan int64, vbr string) string {
+// HoldKey is the key of a VlanHold in its table.
+func HoldKey(circuit string, vlan int64, vbr string) string {
 	return circuit + "/" + vlan4(vlan) + "/" + vbr
 }
