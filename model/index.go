@@ -5,8 +5,10 @@ import (
 	"strings"
 )
 
-// The index is one ordered set of keys. A key is a tag and parts separated by NUL; each resource says in its
-// index method which keys and counts it stands for, so they cannot go stale and are rebuilt when a snapshot is read.
+// The index is one ordered set of keys. A key is what is looked up by, a tag and further parts, separated by NUL; each
+// resource says in its index method which keys and counts it stands for, so they cannot go stale and are rebuilt when
+// a snapshot is read. What is looked up by comes first so that all that is known of one resource lies together: a
+// call asks many things of few resources.
 const (
 	kOwner         = "O" // kind, owner, id
 	kVlan          = "V" // circuit, vlan as 4 digits, occupant
@@ -28,6 +30,7 @@ const (
 	kNetwork       = "W" // vbr, network key
 	kVpcNetwork    = "w" // vpc, network key
 	kVSwitch       = "S" // vpc, vswitch
+	kTimer         = "t" // resource, timer
 )
 
 // Names of counts; each is followed by the thing counted for.
@@ -36,7 +39,6 @@ const (
 	nPerAccessPoint   = "circuits-at-access-point"
 	nArrears          = "arrears"
 	nVBRs             = "vbrs"
-	nOnCircuit        = "vbrs-on-circuit"
 	nCustomEntries    = "custom-entries"
 	nUnstableEntries  = "unstable-entries"
 	nUnstableSwitches = "unstable-vswitches"
@@ -54,7 +56,7 @@ func (k *keys) reset() {
 	k.tally = k.tally[:0]
 }
 
-func (k *keys) add(tag string, parts ...string)    { k.list = append(k.list, join(tag, parts)) }
+func (k *keys) add(tag string, parts ...string)    { k.list = append(k.list, indexKey(tag, parts, 0)) }
 func (k *keys) count(name string, parts ...string) { k.tally = append(k.tally, join(name, parts)) }
 
 func (k *keys) vlan(circuit string, vlan int64, occupant string) {
@@ -98,6 +100,27 @@ func join(tag string, parts []string) string {
 	return b.String()
 }
 
+// indexKey writes parts[0], the tag and the other parts, and room for more bytes after them.
+func indexKey(tag string, parts []string, room int) string {
+	n := len(tag) + 1 + room
+	for _, p := range parts {
+		n += 1 + len(p)
+	}
+	var b strings.Builder
+	b.Grow(n)
+	b.WriteString(parts[0])
+	b.WriteByte(0)
+	b.WriteString(tag)
+	for _, p := range parts[1:] {
+		b.WriteByte(0)
+		b.WriteString(p)
+	}
+	if room > 0 {
+		b.WriteByte(0)
+	}
+	return b.String()
+}
+
 // vlan4 writes a VLAN as at least four digits, so that keys sort by number.
 func vlan4(vlan int64) string {
 	if vlan < 0 || vlan > 9999 {
@@ -108,7 +131,7 @@ func vlan4(vlan int64) string {
 
 // each calls fn with what follows the given tag and parts, in order, until fn returns false.
 func (w *World) each(fn func(rest string) bool, tag string, parts ...string) {
-	prefix := join(tag, parts) + "\x00"
+	prefix := indexKey(tag, parts, 1)
 	w.set.Ascend(prefix, func(key string, _ struct{}) bool {
 		rest, ok := strings.CutPrefix(key, prefix)
 		return ok && fn(rest)

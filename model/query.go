@@ -59,6 +59,24 @@ func (w *World) Hold(circuit string, vlan int64, vbr string) *VlanHold {
 	return w.VlanHolds.Get(HoldKey(circuit, vlan, vbr))
 }
 
+// HoldsOn calls fn for each VLAN hold on the circuit, until fn returns false.
+func (w *World) HoldsOn(circuit string, fn func(*VlanHold) bool) {
+	w.each(func(rest string) bool {
+		vlan, who, _ := strings.Cut(rest, "\x00")
+		vbr, ok := strings.CutPrefix(who, "hold:")
+		if !ok {
+			return true
+		}
+		h := w.VlanHolds.Get(circuit + "/" + vlan + "/" + vbr)
+		return h == nil || fn(h)
+	}, kVlan, circuit)
+}
+
+// RedundantTo calls fn for each circuit that names this one as its redundant circuit, until fn returns false.
+func (w *World) RedundantTo(circuit string, fn func(*PhysicalConnection) bool) {
+	w.each(func(id string) bool { return fn(w.Circuits.Get(id)) }, kRedundant, circuit)
+}
+
 // VBRsOn calls fn for each VBR created on or associated with the circuit, whatever its state, until fn returns false.
 func (w *World) VBRsOn(circuit string, fn func(*VirtualBorderRouter) bool) {
 	w.each(func(id string) bool { return fn(w.VBRs.Get(id)) }, kVBR, circuit)
@@ -198,8 +216,11 @@ func (w *World) InterfacesInArrears(owner string) int64 {
 // VBRsOwnedBy counts the account's VBRs.
 func (w *World) VBRsOwnedBy(owner string) int64 { return w.tallied(nVBRs, owner) }
 
-// VBRsOnCircuit counts the VBRs created on or associated with the circuit.
-func (w *World) VBRsOnCircuit(circuit string) int64 { return w.tallied(nOnCircuit, circuit) }
+// VBRsOnCircuit counts the VBRs created on or associated with the circuit, up to the limit.
+func (w *World) VBRsOnCircuit(circuit string, limit int64) (n int64) {
+	w.each(func(string) bool { n++; return n < limit }, kVBR, circuit)
+	return n
+}
 
 // CustomEntries counts the custom entries of a route table.
 func (w *World) CustomEntries(table string) int64 { return w.tallied(nCustomEntries, table) }

@@ -14,7 +14,7 @@ type Timer struct {
 
 func (t *Timer) key() string { return fmt.Sprintf("%020d/%020d", t.At, t.Sequence) }
 
-func (t *Timer) index(*keys) {}
+func (t *Timer) index(k *keys) { k.add(kTimer, t.Resource, t.key()) }
 
 // Schedule sets a timer.
 func (w *World) Schedule(at Instant, kind Kind, resource, event string) {
@@ -31,15 +31,24 @@ func (w *World) NextTimer() *Timer {
 	return t
 }
 
-// Due returns the resource's pending timer, the earliest if it has several, or nil. It looks at all timers.
-func (w *World) Due(resource string) (due *Timer) {
-	w.Timers.Scan(func(t *Timer) bool {
-		if t.Resource == resource {
-			due = t
+// Due returns the resource's pending timer, the earliest if it has several, or nil.
+func (w *World) Due(resource string) *Timer {
+	key, ok := w.first(kTimer, resource)
+	if !ok {
+		return nil
+	}
+	return w.Timers.Get(key)
+}
+
+// Unschedule drops all timers of a resource.
+func (w *World) Unschedule(resource string) {
+	for {
+		t := w.Due(resource)
+		if t == nil {
+			return
 		}
-		return due == nil
-	})
-	return due
+		w.Remove(t)
+	}
 }
 
 // Token is a remembered answer to a call that carried an idempotency token (DESIGN interpretation 9).
@@ -61,19 +70,4 @@ func (t *Token) index(*keys) {}
 // TokenKey is the key of a Token in its table.
 func TokenKey(account string, action Action, token string) string {
 	return join(account, []string{string(action), token})
-}
-
-// Unschedule drops the resource's timers at that instant.
-func (w *World) Unschedule(at Instant, kind Kind, resource string) {
-	var drop []*Timer
-	from := (&Timer{At: at}).key()
-	w.Timers.m.Ascend(from, func(_ string, t *Timer) bool {
-		if t.At == at && t.Kind == kind && t.Resource == resource {
-			drop = append(drop, t)
-		}
-		return t.At == at
-	})
-	for _, t := range drop {
-		w.Remove(t)
-	}
 }

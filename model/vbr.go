@@ -118,7 +118,6 @@ func (v *VirtualBorderRouter) index(k *keys) {
 	for i := range v.Attachments {
 		a := &v.Attachments[i]
 		k.add(kVBR, a.CircuitID, v.ID)
-		k.count(nOnCircuit, a.CircuitID)
 		k.add(kVlanInterface, a.VlanInterfaceID, v.ID)
 		if v.OccupiesVlan() {
 			k.vlan(a.CircuitID, a.VlanID, v.ID)

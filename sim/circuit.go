@@ -91,11 +91,30 @@ func (s *stepper) circuitEffects(pc *model.PhysicalConnection, t *model.Transiti
 		pc.EndTime = 0
 	case "terminated":
 		pc.EndTime = s.w.Now
+	case "delete":
+		s.forget(pc)
 	}
 	if pc.Hosted != nil && t.Event == "confirm" {
 		h := *pc.Hosted
 		h.Status = model.HostedConfirmed
 		pc.Hosted = &h
+	}
+}
+
+// forget drops what only makes sense while the circuit is there: its VLANs' holds, and its being redundant to others.
+func (s *stepper) forget(pc *model.PhysicalConnection) {
+	var holds []*model.VlanHold
+	s.w.HoldsOn(pc.ID, func(h *model.VlanHold) bool { holds = append(holds, h); return true })
+	for _, h := range holds {
+		s.w.Remove(h)
+		s.w.Unschedule(model.HoldKey(h.CircuitID, h.VlanID, h.VbrID))
+	}
+	var others []*model.PhysicalConnection
+	s.w.RedundantTo(pc.ID, func(o *model.PhysicalConnection) bool { others = append(others, o); return true })
+	for _, o := range others {
+		alone := *o
+		alone.RedundantID = ""
+		s.w.Put(&alone)
 	}
 }
 

@@ -39,7 +39,8 @@ func (s *stepper) fire(kind model.Kind, id, event string) {
 	}
 }
 
-// fire takes one resource one step. effects may change the copy that is about to be put.
+// fire takes one resource one step, and on through the transient states that last no time. effects may change the
+// copy that is about to be put.
 func fire[T any, R interface {
 	*T
 	model.Resource
@@ -47,28 +48,36 @@ func fire[T any, R interface {
 	if old == nil {
 		return
 	}
-	from := *status(old)
-	t := model.Next(kind, from, event)
-	if t == nil {
-		return
-	}
-	if t.To == "" {
-		if effects != nil {
-			effects(old, t)
-		}
-		s.w.Remove(old)
-		s.note(kind, id, event, from, "")
-		return
-	}
 	next := *old
 	n := R(&next)
-	*status(n) = t.To
-	if effects != nil {
-		effects(n, t)
+	for moved := false; ; moved = true {
+		from := *status(n)
+		t := model.Next(kind, from, event)
+		if t == nil {
+			if moved {
+				s.w.Put(n)
+			}
+			return
+		}
+		*status(n) = t.To
+		if effects != nil {
+			effects(n, t)
+		}
+		s.note(kind, id, event, from, t.To)
+		if t.To == "" {
+			s.w.Remove(old)
+			s.w.Unschedule(id)
+			return
+		}
+		if d := s.w.Settings.Delay(t.After); t.Then == "" || d > 0 {
+			s.w.Put(n)
+			if t.Then != "" {
+				s.w.Schedule(s.w.Now.Add(d), kind, id, t.Then)
+			}
+			return
+		}
+		event = t.Then
 	}
-	s.w.Put(n)
-	s.note(kind, id, event, from, t.To)
-	s.after(t, id)
 }
 
 // after raises the event that ends a transient state, now or when its time has come.

@@ -131,7 +131,7 @@ func (s *stepper) vbrEffects(v *model.VirtualBorderRouter, t *model.Transition) 
 		for i := range v.Attachments {
 			if h := s.w.Hold(v.Attachments[i].CircuitID, v.Attachments[i].VlanID, v.ID); h != nil {
 				s.w.Remove(h)
-				s.w.Unschedule(h.Until, model.KindVlanHold, model.HoldKey(h.CircuitID, h.VlanID, h.VbrID))
+				s.w.Unschedule(model.HoldKey(h.CircuitID, h.VlanID, h.VbrID))
 			}
 		}
 	case "recovered":
@@ -145,9 +145,7 @@ func (s *stepper) vbrEffects(v *model.VirtualBorderRouter, t *model.Transition) 
 // hold keeps a VLAN from others until the instant.
 func (s *stepper) hold(circuit string, vlan int64, vbr string, until model.Instant) {
 	key := model.HoldKey(circuit, vlan, vbr)
-	if old := s.w.Hold(circuit, vlan, vbr); old != nil {
-		s.w.Unschedule(old.Until, model.KindVlanHold, key)
-	}
+	s.w.Unschedule(key)
 	s.w.Put(&model.VlanHold{CircuitID: circuit, VlanID: vlan, VbrID: vbr, Until: until})
 	s.w.Schedule(until, model.KindVlanHold, key, "hold-ends")
 }

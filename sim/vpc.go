@@ -37,6 +37,7 @@ func deleteVpc(k *call, in *api.DeleteVpcRequest) *api.DeleteVpcResponse {
 	v := k.ctx.Vpc()
 	k.dropEntries(v.RouteTableID, func(*model.RouteEntry) bool { return true })
 	k.w.Remove(v)
+	k.w.Unschedule(v.ID)
 	k.note(model.KindVpc, v.ID, "delete", v.Status, "")
 	return &api.DeleteVpcResponse{}
 }
@@ -75,5 +76,6 @@ func (s *stepper) dropEntries(table string, drop func(*model.RouteEntry) bool) {
 	})
 	for _, e := range gone {
 		s.w.Remove(e)
+		s.w.Unschedule(e.ID)
 	}
 }

@@ -258,7 +258,7 @@ VBRs created on it and associated with it count. The documents give no number; s
 				return nil
 			}
 			quota := c.World.Settings.Quota(model.QuotaVBRsPerCircuit)
-			if n := c.World.VBRsOnCircuit(pc.ID); n >= quota {
+			if n := c.World.VBRsOnCircuit(pc.ID, quota); n >= quota {
 				return with(found("QuotaExceeded.vbrPerpConn", "PhysicalConnectionId", "circuit %s carries %d VBRs; %d are allowed", pc.ID, n, quota), pc.ID)
 			}
 			return nil

@@ -1,0 +1,51 @@
+package sim_test
+
+import (
+	"fmt"
+	"testing"
+
+	"ecsim/model"
+	"ecsim/model/api"
+	"ecsim/model/modeltest"
+	"ecsim/sim"
+)
+
+// BenchmarkCreateDeleteVBR is one CreateVirtualBorderRouter and its DeleteVirtualBorderRouter with all rules, in worlds
+// of different sizes; an operation is the pair. The pairs go round all circuits.
+func BenchmarkCreateDeleteVBR(b *testing.B) {
+	for _, size := range []int{1_000, 100_000, 1_000_000} {
+		b.Run(fmt.Sprint(size), func(b *testing.B) {
+			w := modeltest.Estate(size, 1)
+			s := *w.Settings
+			s.Delays = model.DelaysNone
+			w.Settings = &s
+			var circuits []*model.PhysicalConnection
+			w.Circuits.Scan(func(c *model.PhysicalConnection) bool {
+				circuits = append(circuits, c)
+				return true
+			})
+			e := sim.New(w)
+			b.ReportAllocs()
+			n := 0
+			for b.Loop() {
+				c := circuits[n*7919%len(circuits)]
+				n++
+				r, refused := e.Do(model.Request{Account: c.Owner, Action: api.CreateVirtualBorderRouter, Params: []model.Param{
+					{Name: "RegionId", Value: c.Region}, {Name: "PhysicalConnectionId", Value: c.ID}, {Name: "VlanId", Value: "2999"},
+					{Name: "LocalGatewayIp", Value: "10.0.0.1"}, {Name: "PeerGatewayIp", Value: "10.0.0.2"},
+					{Name: "PeeringSubnetMask", Value: "255.255.255.252"}, {Name: "Name", Value: "bench"},
+				}})
+				if refused != nil {
+					b.Fatal(refused)
+				}
+				_, refused = e.Do(model.Request{Account: c.Owner, Action: api.DeleteVirtualBorderRouter, Params: []model.Param{
+					{Name: "RegionId", Value: c.Region}, {Name: "VbrId", Value: r.Body.(*api.CreateVirtualBorderRouterResponse).VbrId},
+				}})
+				if refused != nil {
+					b.Fatal(refused)
+				}
+			}
+			b.ReportMetric(2*float64(b.N)/b.Elapsed().Seconds(), "calls/s")
+		})
+	}
+}
