@@ -1,0 +1,45 @@
+# Everything a developer and CI run. Go 1.26, a C compiler (for the race detector) and make are all it takes.
+
+GO ?= go
+
+.PHONY: build test lint fresh race bench fuzz generate clean
+
+build: ## bin/ecsim
+	$(GO) build -o bin/ecsim ./cmd/ecsim
+
+test: lint fresh ## all checks and all tests
+	$(GO) test ./...
+	$(MAKE) race
+
+lint:
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); \
+	if [ -n "$$unformatted" ]; then echo "not gofmt-ed:"; echo "$$unformatted"; exit 1; fi
+	$(GO) vet ./...
+	$(GO) tool staticcheck ./...
+
+generate: ## rebuild what is generated from the catalog
+	$(GO) generate ./...
+
+# Regenerating must change nothing that is checked in.
+fresh: generate
+	@if ! git diff --quiet -- '*_gen.go' '*.schema.json'; then \
+		echo "generated files are stale; run make generate and commit:"; git diff --stat -- '*_gen.go' '*.schema.json'; exit 1; fi
+
+# The core has no goroutines; these packages do, or run code of users that may.
+race:
+	$(GO) test -race ./scenarios/... ./cmd/...
+
+bench: ## the figures of docs/performance.md
+	$(GO) test -run '^$$' -bench . -benchtime 2s ./model ./model/api ./sim
+	$(GO) test -run '^$$' -bench . -benchtime 5x ./cmd/ecsim
+
+FUZZTIME ?= 30s
+
+fuzz: ## each fuzz target for FUZZTIME
+	@for t in $$($(GO) list ./...); do \
+		for f in $$($(GO) test -list '^Fuzz' $$t | grep '^Fuzz'); do \
+			echo "$$t $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 5x $$t || exit 1; \
+		done; done
+
+clean:
+	rm -rf bin
