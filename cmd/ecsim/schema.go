@@ -1,0 +1,44 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"ecsim/scenarios/plan"
+	"ecsim/validate/report"
+)
+
+// schemas are the published JSON Schemas, in the order in which help lists them.
+var schemas = []struct {
+	name, about string
+	text        []byte
+}{
+	{"plan", "step files, for editors", plan.Schema},
+	{"report", "what validate --format json prints", report.Schema},
+}
+
+func newSchemaCommand() *cobra.Command {
+	long := "Print a published JSON Schema.\n"
+	var names []string
+	for _, s := range schemas {
+		names = append(names, s.name)
+		long += fmt.Sprintf("\n  %-8s %s", s.name, s.about)
+	}
+	return &cobra.Command{
+		Use:       "schema plan|report",
+		Short:     "Print the JSON Schema of a file format",
+		Long:      long,
+		Args:      exactly("the name of a schema: plan or report"),
+		ValidArgs: names,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			for _, s := range schemas {
+				if s.name == args[0] {
+					_, err := cmd.OutOrStdout().Write(s.text)
+					return err
+				}
+			}
+			return fmt.Errorf("there is no schema %q%s", args[0], orNearest(args[0], names, "; there are plan and report"))
+		},
+	}
+}

@@ -1,0 +1,187 @@
+package scenarios
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"ecsim/model"
+	"ecsim/model/api"
+	"ecsim/scenarios/plan"
+	"ecsim/validate"
+)
+
+// answer is what a step gave.
+type answer struct {
+	// body is the response, kept only when a later step refers to it; tree is its JSON form, made at first use.
+	body any
+	tree any
+	// causes are the steps that stand in the way of an answer: the step itself when it was refused, else those that
+	// it depends on.
+	causes []int
+	// notModelled is set when nothing is wrong with the step but the engine cannot carry it out.
+	notModelled bool
+}
+
+// maxCauses is how many steps are kept as the causes of an unknown value; a note names all but the last of them.
+const maxCauses = 4
+
+// values evaluates the texts of one step.
+type values struct {
+	*walk
+	step int
+	// causes are the steps that make values unknown, in the order of the plan; at is where the first such value stands.
+	causes []int
+	at     plan.Pos
+	// broken is set when a reference leads to nothing.
+	broken bool
+}
+
+// eval puts in the values of a text's references; it reports false when any of them is unknown.
+func (v *values) eval(t *plan.Text, at plan.Pos) (string, bool) {
+	return t.Eval(func(ref *plan.Ref) (string, bool) {
+		a := &v.answers[ref.Step]
+		if len(a.causes) > 0 {
+			if v.causes == nil {
+				v.at = at
+			}
+			for _, c := range a.causes {
+				if len(v.causes) < maxCauses && !slices.Contains(v.causes, c) {
+					v.causes = append(v.causes, c)
+				}
+			}
+			return "", false
+		}
+		s, problem := a.value(ref.Path)
+		if problem != "" {
+			v.broken = true
+			v.add(v.step, validate.Finding{
+				Rule: ruleReference, Severity: validate.SeverityError,
+				Message: fmt.Sprintf("%s leads to nothing: %s in the answer of step %d", ref.Source, problem, ref.Step+1),
+			}, ref.Pos)
+			return "", false
+		}
+		return s, true
+	})
+}
+
+// note says that the step could not be checked in full, if that is so.
+func (v *values) note() {
+	if len(v.causes) == 0 {
+		return
+	}
+	slices.Sort(v.causes)
+	var refused, notModelled []string
+	for _, c := range v.causes[:min(len(v.causes), maxCauses-1)] {
+		if v.answers[c].notModelled {
+			notModelled = append(notModelled, strconv.Itoa(c+1))
+		} else {
+			refused = append(refused, strconv.Itoa(c+1))
+		}
+	}
+	var why []string
+	if refused != nil {
+		why = append(why, steps(refused, "was refused", "were refused"))
+	}
+	if notModelled != nil {
+		why = append(why, steps(notModelled, "is not modelled", "are not modelled"))
+	}
+	if len(v.causes) == maxCauses {
+		why = append(why, "others gave no answer either")
+	}
+	v.add(v.step, validate.Finding{
+		Rule: ruleIncomplete, Severity: validate.SeverityNote,
+		Message: fmt.Sprintf("step %d could not be fully checked, because %s", v.step+1, strings.Join(why, " and ")),
+	}, v.at)
+}
+
+// steps is a sentence about one step or several.
+func steps(numbers []string, singular, plural string) string {
+	last := len(numbers) - 1
+	if last == 0 {
+		return "step " + numbers[0] + " " + singular
+	}
+	return "steps " + strings.Join(numbers[:last], ", ") + " and " + numbers[last] + " " + plural
+}
+
+// value looks a path up. What went wrong is text for a message.
+func (a *answer) value(path []plan.Element) (value, problem string) {
+	if a.tree == nil {
+		a.tree = tree(a.body)
+		a.body = nil
+	}
+	at, name := a.tree, "the answer"
+	for _, e := range path {
+		if e.Field == "" {
+			list, _ := at.([]any)
+			if e.Index >= len(list) {
+				return "", fmt.Sprintf("%s has %s", name, items(len(list)))
+			}
+			at, name = list[e.Index], name+"["+strconv.Itoa(e.Index)+"]"
+			continue
+		}
+		object, _ := at.(map[string]any)
+		at, name = object[e.Field], e.Field
+	}
+	switch v := at.(type) {
+	case string:
+		return v, ""
+	case json.Number:
+		return v.String(), ""
+	case bool:
+		return strconv.FormatBool(v), ""
+	case nil:
+		return "", "there is no " + name
+	}
+	return "", name + " is no single value"
+}
+
+func items(n int) string {
+	switch n {
+	case 0:
+		return "no items"
+	case 1:
+		return "1 item"
+	}
+	return fmt.Sprintf("%d items", n)
+}
+
+// tree is the JSON form of a response, with numbers as they are written.
+func tree(body any) any {
+	out := any(map[string]any{})
+	text, err := json.Marshal(body)
+	if err != nil {
+		return out
+	}
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.UseNumber()
+	if d.Decode(&out) != nil || out == nil {
+		return map[string]any{}
+	}
+	return out
+}
+
+// remember notes which resources a call made: those whose IDs its answer gives.
+func (r *walk) remember(i int, action model.Action, body any) {
+	if spec, ok := api.Lookup(action); !ok || spec.ReadOnly() {
+		return
+	}
+	v := reflect.Indirect(reflect.ValueOf(body))
+	if v.Kind() != reflect.Struct {
+		return
+	}
+	for f := range v.NumField() {
+		name := v.Type().Field(f).Name
+		if v.Field(f).Kind() != reflect.String || !strings.HasSuffix(name, "Id") || name == "RequestId" {
+			continue
+		}
+		id := v.Field(f).String()
+		if _, made := r.makers[id]; !made && id != "" {
+			r.makers[id] = i
+		}
+	}
+}

@@ -1,0 +1,21 @@
+// Command cmd writes the step file's JSON Schema; go generate runs it in scenarios/plan.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"ecsim/scenarios/plan"
+	"ecsim/scenarios/plan/internal/schema"
+)
+
+func main() {
+	b, err := schema.Generate(plan.Events)
+	if err == nil {
+		err = os.WriteFile("steps.schema.json", b, 0o644)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}

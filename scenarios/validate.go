@@ -1,0 +1,238 @@
+package scenarios
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"time"
+
+	"ecsim/model"
+	"ecsim/model/api"
+	"ecsim/scenarios/plan"
+	"ecsim/sim"
+	"ecsim/validate"
+	"ecsim/validate/report"
+)
+
+// Options are how Validate works.
+type Options struct {
+	// Delays is whether transient states last: model.DelaysNone (also when empty), where each step is taken to be
+	// waited for, since how long they last is documented nowhere, or model.DelaysDefault.
+	Delays string
+	// Progress, when set, is told after each step how many are done.
+	Progress func(done, total int)
+}
+
+// lastInstant is the end of virtual time.
+var lastInstant = model.At(time.Date(2261, 12, 31, 23, 59, 59, 0, time.UTC))
+
+// Validate walks the plan over a fork of w, which itself stays as it is, and reports everything the rules say, step by
+// step. A refused step is not applied, and the walk goes on; what depends on its answer is unknown from then on. The
+// only error is that of a cancelled context.
+func Validate(ctx context.Context, p *plan.Plan, w *model.World, opt Options) (*report.Report, error) {
+	fork := w.Fork()
+	settings := *fork.Settings
+	settings.Delays = opt.Delays
+	if settings.Delays == "" {
+		settings.Delays = model.DelaysNone
+	}
+	fork.Settings = &settings
+	r := &walk{
+		plan: p, engine: sim.New(fork), report: newReport(p),
+		answers: make([]answer, len(p.Steps)), makers: map[string]int{},
+	}
+	for i := range p.Steps {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		first := len(r.report.Findings)
+		r.step(i)
+		// The rules speak in an order of their own; a reader follows the file.
+		slices.SortStableFunc(r.report.Findings[first:], func(a, b report.Entry) int {
+			return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+		})
+		if opt.Progress != nil {
+			opt.Progress(i+1, len(p.Steps))
+		}
+	}
+	return r.report, nil
+}
+
+func newReport(p *plan.Plan) *report.Report {
+	return &report.Report{Summary: report.Summary{Steps: len(p.Steps)}}
+}
+
+// walk is the state of one Validate.
+type walk struct {
+	plan   *plan.Plan
+	engine *sim.Engine
+	report *report.Report
+	// answers are what the steps so far gave.
+	answers []answer
+	// makers are the steps that made resources, by the resource's ID.
+	makers map[string]int
+}
+
+func (r *walk) step(i int) {
+	s := &r.plan.Steps[i]
+	switch {
+	case s.Call != nil:
+		r.call(i, s)
+	case s.Operator != nil:
+		r.operator(i, s)
+	case s.Wait != nil:
+		r.wait(i, s)
+	}
+}
+
+// call checks a call and, if nothing objects, makes it.
+func (r *walk) call(i int, s *plan.Step) {
+	v := values{walk: r, step: i}
+	req := model.Request{Account: s.Call.Account, Action: s.Call.Action, Params: make([]model.Param, len(s.Call.Params))}
+	for j := range s.Call.Params {
+		p := &s.Call.Params[j]
+		value, known := v.eval(&p.Value, p.Pos)
+		req.Params[j] = model.Param{Name: p.Name, Value: value, Unknown: !known}
+	}
+	refused := v.broken
+	for _, f := range r.engine.Check(req) {
+		refused = refused || f.Severity == validate.SeverityError
+		r.add(i, f, locate(s, f.Param))
+	}
+	v.note()
+	switch {
+	case len(v.causes) > 0:
+		r.answers[i].causes = v.causes
+		return
+	case refused:
+		r.answers[i].causes = []int{i}
+		return
+	}
+	response, refusal := r.engine.Do(req)
+	switch {
+	case refusal == nil:
+		if s.Referred {
+			r.answers[i].body = response.Body
+		}
+		r.remember(i, s.Call.Action, response.Body)
+	case refusal.Code == sim.CodeUnsupported:
+		r.answers[i].causes, r.answers[i].notModelled = []int{i}, true
+		r.add(i, validate.Finding{
+			Rule: ruleNotModelled, Severity: validate.SeverityNote,
+			Message: fmt.Sprintf("%s is not modelled yet; its parameters were checked, its effect is not applied", s.Call.Action),
+		}, s.Pos)
+	default:
+		r.answers[i].causes = []int{i}
+		message := strings.TrimSuffix(refusal.Message, " ["+refusal.Rule+"]")
+		r.add(i, validate.Finding{
+			Rule: refusal.Rule, Severity: validate.SeverityError, Code: refusal.Code, Status: refusal.Status, Message: message,
+		}, s.Pos)
+	}
+}
+
+// operator lets the provider's side act.
+func (r *walk) operator(i int, s *plan.Step) {
+	v := values{walk: r, step: i}
+	id, known := v.eval(&s.Operator.ID, s.Operator.IDPos)
+	v.note()
+	if !known {
+		return
+	}
+	if _, _, err := r.engine.Operator(id, s.Operator.Event); err != nil {
+		f := validate.Finding{Rule: ruleOperator, Severity: validate.SeverityError, Message: err.Error()}
+		at := s.Operator.IDPos
+		if _, there := r.engine.World().KindOf(id); there {
+			f.Resources, at = []string{id}, s.Operator.EventPos
+		}
+		r.add(i, f, at)
+	}
+}
+
+// wait lets time pass.
+func (r *walk) wait(i int, s *plan.Step) {
+	now := r.engine.World().Now
+	if d := *s.Wait; int64(now) > math.MaxInt64-int64(d) || now.Add(d) > lastInstant {
+		r.add(i, validate.Finding{
+			Rule: ruleWait, Severity: validate.SeverityError,
+			Message: fmt.Sprintf("it is %s; waiting %s leads past the year 2261", now, d),
+		}, s.Pos)
+		return
+	}
+	r.engine.Advance(*s.Wait)
+}
+
+// add reports a finding of a step.
+func (r *walk) add(i int, f validate.Finding, at plan.Pos) {
+	s := &r.plan.Steps[i]
+	e := report.Entry{
+		Finding: f, Step: i + 1, Title: title(s), File: r.plan.File, Line: at.Line, Column: at.Column,
+	}
+	for _, id := range f.Resources {
+		if maker, ok := r.makers[id]; ok {
+			e.Origins = append(e.Origins, report.Origin{Resource: id, Step: maker + 1, Line: r.plan.Steps[maker].Pos.Line})
+		}
+	}
+	r.report.Add(e)
+}
+
+// title says what a step does.
+func title(s *plan.Step) string {
+	switch {
+	case s.Call != nil && s.As != "":
+		return string(s.Call.Action) + " (" + s.As + ")"
+	case s.Call != nil:
+		return string(s.Call.Action)
+	case s.Operator != nil:
+		return "operator " + s.Operator.Event
+	}
+	return "wait"
+}
+
+// locate is the place of a parameter of a step: of its value, of the list or item it belongs to, of the first of its
+// items, or of the call itself when the file does not have it.
+func locate(s *plan.Step, param string) plan.Pos {
+	c := s.Call
+	if c == nil || param == "" {
+		return s.Pos
+	}
+	if at, ok := find(c, param); ok {
+		return at
+	}
+	// The rule may know the parameter by another name than the file.
+	base, rest, dotted := strings.Cut(param, ".")
+	if spec, ok := api.Lookup(c.Action); ok {
+		if p, ok := spec.Parameter(base); ok {
+			for _, name := range append([]string{p.Name}, p.Aliases...) {
+				if dotted {
+					name += "." + rest
+				}
+				if at, ok := find(c, name); ok {
+					return at
+				}
+			}
+		}
+	}
+	return s.Pos
+}
+
+func find(c *plan.Call, name string) (plan.Pos, bool) {
+	for inner := name; ; {
+		if i := slices.IndexFunc(c.Params, func(p plan.Param) bool { return p.Name == inner }); i >= 0 {
+			return c.Params[i].Pos, true
+		}
+		if i := slices.IndexFunc(c.Lists, func(p plan.Place) bool { return p.Name == inner }); i >= 0 {
+			return c.Lists[i].Pos, true
+		}
+		if i := slices.IndexFunc(c.Params, func(p plan.Param) bool { return strings.HasPrefix(p.Name, inner+".") }); i >= 0 {
+			return c.Params[i].Pos, true
+		}
+		dot := strings.LastIndexByte(inner, '.')
+		if dot < 0 {
+			return plan.Pos{}, false
+		}
+		inner = inner[:dot]
+	}
+}
