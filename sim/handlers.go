@@ -6,7 +6,10 @@ import (
 )
 
 // handlers lists what the engine models. Each applies an accepted call and returns a pointer to its response.
-var handlers = map[model.Action]func(*call) any{
+var handlers = merge(writers, readers)
+
+// writers lists the actions that change the world.
+var writers = map[model.Action]func(*call) any{
 	api.OpenPhysicalConnectionService:          on(openService),
 	api.CreatePhysicalConnection:               on(createCircuit),
 	api.ConfirmPhysicalConnection:              on(confirmCircuit),

@@ -1941,7 +1941,7 @@ var catalog = []Spec{
 			{Name: "RegionId", Type: String, Required: true, Missing: "MissingParameter", Malformed: "InvalidParameter"},
 			{Name: "VbrId", Type: String, Required: true, Missing: "MissingParameter", Malformed: "InvalidParameter"},
 			{Name: "PhysicalConnectionId", Type: String, Required: true, Missing: "MissingParameter", Malformed: "InvalidParameter"},
-			{Name: "VlanId", Type: Integer, Required: true, Missing: "MissingParameter", Malformed: "InvalidVlanId.Malformed"},
+			{Name: "VlanId", Type: Integer, Required: true, Range: Bounds{0, 2999, true}, Missing: "MissingParameter", Malformed: "InvalidVlanId.Malformed"},
 			{Name: "CircuitCode", Type: String, Missing: "MissingParameter", Malformed: "InvalidCircuitCode.Malformed"},
 			{Name: "LocalGatewayIp", Type: String, Missing: "MissingParameter", Malformed: "InvalidParameter"},
 			{Name: "PeerGatewayIp", Type: String, Missing: "MissingParameter", Malformed: "InvalidParameter"},
@@ -2010,7 +2010,7 @@ var catalog = []Spec{
 		Parameters: []Parameter{
 			{Name: "RegionId", Type: String, Required: true, Missing: "MissingParameter", Malformed: "InvalidParameter"},
 			{Name: "PhysicalConnectionId", Type: String, Required: true, Missing: "MissingParameter", Malformed: "InvalidParameter"},
-			{Name: "VbrOwnerId", Type: Long, Range: Bounds{1, 9223372036854775807, true}, Missing: "MissingParameter", Malformed: "IllegalParam.OwnerAliUid"},
+			{Name: "VbrOwnerId", Type: Long, Range: Bounds{1, 9223372036854775807, true}, Missing: "MissingParameter", Malformed: "InvalidVbrOwnerId.NotFound"},
 			{Name: "VlanId", Type: Integer, Required: true, Range: Bounds{0, 2999, true}, Missing: "MissingParameter", Malformed: "InvalidVlanId.Malformed"},
 			{Name: "CircuitCode", Type: String, Missing: "MissingParameter", Malformed: "InvalidCircuitCode.Malformed"},
 			{Name: "LocalGatewayIp", Type: String, Missing: "MissingParameter", Malformed: "InvalidParameter"},
