@@ -64,9 +64,25 @@ func modifySpec(k *call, in *api.ModifyRouterInterfaceSpecRequest) *api.ModifyRo
 
 func connectInterface(k *call, in *api.ConnectRouterInterfaceRequest) *api.ConnectRouterInterfaceResponse {
 	r := k.ctx.Interface()
+	k.acquaint(r.ID, r.OppositeInterface)
+	k.acquaint(r.OppositeInterface, r.ID)
 	k.fire(model.KindRouterInterface, r.ID, "connect")
 	k.fire(model.KindRouterInterface, r.OppositeInterface, "accept")
 	return &api.ConnectRouterInterfaceResponse{}
+}
+
+// acquaint fills in what an interface was not told of its opposite.
+func (k *call) acquaint(id, opposite string) {
+	r, o := *k.w.RouterInterfaces.Get(id), k.w.RouterInterfaces.Get(opposite)
+	for _, f := range []struct {
+		field *string
+		value string
+	}{{&r.OppositeRegion, o.Region}, {&r.OppositeRouter, o.RouterID}, {&r.OppositeRouterType, o.RouterType}, {&r.OppositeOwner, o.Owner}} {
+		if *f.field == "" {
+			*f.field = f.value
+		}
+	}
+	k.w.Put(&r)
 }
 
 func activateInterface(k *call, in *api.ActivateRouterInterfaceRequest) *api.ActivateRouterInterfaceResponse {

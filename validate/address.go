@@ -17,7 +17,8 @@ var badLocal = byAction{
 }
 
 var badPeer = byAction{
-	api.CreateVirtualBorderRouter:                        "InvalidPeerGatewayIp.Malformed",
+	// Create's page has no row for the peer's; the metadata's code comes before a sibling page's.
+	api.CreateVirtualBorderRouter:                        "IllegalParam.IpAddress",
 	api.AssociatePhysicalConnectionToVirtualBorderRouter: "InvalidPeerGatewayIp.Malformed",
 	api.ModifyVirtualBorderRouterAttribute:               "InvalidIp.Malformed",
 }
@@ -258,26 +259,25 @@ Each of a VBR's circuits is a link of its own and needs addresses of its own.`,
 			if c.Req.Action == api.ModifyVirtualBorderRouterAttribute {
 				kind = "Duplicated."
 			}
-			for _, p := range c.placements() {
-				for i := range v.Attachments {
-					o := &v.Attachments[i]
+			places := c.placements()
+			for i := range places {
+				p := &places[i]
+				for j := range v.Attachments {
+					o := &v.Attachments[j]
 					if p.circuit == nil || o.CircuitID == p.circuit.ID {
 						continue
 					}
-					for _, x := range []struct {
-						f    field
-						used string
-						name string
-					}{{p.local, o.LocalGatewayIP, "LocalGatewayIp"}, {p.peer, o.PeerGatewayIP, "PeerGatewayIp"},
-						{p.local6, o.LocalIPv6, "LocalIpv6GatewayIp"}, {p.peer6, o.PeerIPv6, "PeerIpv6GatewayIp"}} {
-						if !x.f.given || x.f.value != x.used || x.used == "" {
+					used := linkAfter(places, o)
+					for k, f := range [...]field{p.local, p.peer, p.local6, p.peer6} {
+						name, v6 := linkNames[k], k >= 2
+						if !f.given || !sameAddress(f.value, used[k]) {
 							continue
 						}
-						code := model.Code(kind + x.name)
-						if kind == "Duplicated." && (x.name == "LocalIpv6GatewayIp" || x.name == "PeerIpv6GatewayIp") {
-							code = model.Code("DuplicatedParam." + x.name)
+						code := model.Code(kind + name)
+						if v6 {
+							code = model.Code("DuplicatedParam." + name)
 						}
-						fs = append(fs, with(found(code, x.f.param, "%s is %s, which VBR %s uses on circuit %s", x.f.param, x.used, v.ID, o.CircuitID), o.CircuitID)...)
+						fs = append(fs, with(found(code, f.param, "%s is %s, which VBR %s uses on circuit %s", name, f.value, v.ID, o.CircuitID), o.CircuitID)...)
 					}
 				}
 			}
@@ -307,6 +307,19 @@ DescribeAccessPoints says which access points have it.`,
 			return fs
 		},
 	},
+}
+
+// linkNames are the parameters of a link's four addresses, in the order of linkAfter.
+var linkNames = [...]string{"LocalGatewayIp", "PeerGatewayIp", "LocalIpv6GatewayIp", "PeerIpv6GatewayIp"}
+
+// linkAfter lists the addresses that a place will have when the call is done.
+func linkAfter(places []placement, a *model.Attachment) [4]string {
+	for i := range places {
+		if p := &places[i]; p.old == a {
+			return [4]string{p.local.value, p.peer.value, p.local6.value, p.peer6.value}
+		}
+	}
+	return [4]string{a.LocalGatewayIP, a.PeerGatewayIP, a.LocalIPv6, a.PeerIPv6}
 }
 
 func version(v6 bool) string {

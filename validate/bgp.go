@@ -184,6 +184,20 @@ The documents give no rule; routers take 1 to 80 printable ASCII characters with
 		},
 	},
 	{
+		ID: "bgp.route-limit",
+		Doc: `The limit of routes is none a peer can have.
+A peer may send up to 110 routes; RouteQuota sets a lower limit, at least 1.`,
+		Basis: Interpreted, Sources: []Source{page(api.CreateBgpGroup, "110-dynamic-routes-per-peer"), metadata(api.CreateBgpGroup, "IllegalParam.RouteLimit"),
+			metadata(api.ModifyBgpGroupAttribute, "IllegalParam.RouteLimit")},
+		Actions: []model.Action{api.CreateBgpGroup, api.ModifyBgpGroupAttribute}, Codes: []model.Code{"IllegalParam.RouteLimit"},
+		Check: func(c *Context) []Finding {
+			if n, ok := c.Int("RouteQuota"); ok && (n < 1 || n > model.DynamicRoutes) {
+				return fix(found("IllegalParam.RouteLimit", "RouteQuota", "RouteQuota is %d; it must be between 1 and %d", n, model.DynamicRoutes), "leave RouteQuota out for %d", model.DynamicRoutes)
+			}
+			return nil
+		},
+	},
+	{
 		ID: "bgp.ipv6-enabled",
 		Doc: `The VBR has no IPv6.
 An IPv6 BGP group needs a VBR with EnableIpv6.`,

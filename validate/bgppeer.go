@@ -110,7 +110,7 @@ which customer router is meant would not be known.`,
 				return nil
 			}
 			for i := range v.Attachments {
-				if a := &v.Attachments[i]; ip == a.LocalGatewayIP || ip == a.LocalIPv6 {
+				if a := &v.Attachments[i]; sameAddress(ip, a.LocalGatewayIP) || sameAddress(ip, a.LocalIPv6) {
 					return fix(with(found(code, "PeerIpAddress", "PeerIpAddress is %s, VBR %s's own address", ip, v.ID), v.ID),
 						"use the customer's end of the link, %s", defaultPeerAddress(v, v6))
 				}
@@ -142,7 +142,7 @@ Between two routers there is one session for an address; the peers of all the VB
 				if other == "" {
 					other = defaultPeerAddress(v, p.IPVersion == model.IPv6)
 				}
-				if other == ip && ip != "" && p != c.Peer() {
+				if sameAddress(other, ip) && p != c.Peer() {
 					fs = with(found(duplicatePeer[c.Req.Action], "PeerIpAddress", "VBR %s has peer %s with address %s already", v.ID, p.ID, ip), p.ID)
 				}
 				return fs == nil
@@ -194,6 +194,14 @@ func (c *Context) network() (string, bool) {
 	return p.String(), ok
 }
 
+// networkVpc is the VPC a network is announced for, if it is the caller's; it may be in another region than the VBR.
+func (c *Context) networkVpc() *model.Vpc {
+	if v := c.World.Vpcs.Get(c.str("VpcId")); v != nil && v.Owner == c.Req.Account {
+		return v
+	}
+	return nil
+}
+
 var bgpNetworkRules = []*Rule{
 	{
 		ID: "bgp.network-prefix",
@@ -210,14 +218,27 @@ It is the CIDR block of the VPC or vSwitch that the data centre is to reach.`,
 		},
 	},
 	{
+		ID: "bgp.network-unicast",
+		Doc: `The network is a range of multicast groups.
+Nothing in 224.0.0.0/4 or ff00::/8 can be announced: no VPC has such addresses.`,
+		Basis: Interpreted, Sources: []Source{metadata(api.AddBgpNetwork, "IllegalParam.ConflictWithDClass"), page(api.AddBgpNetwork, "advertised-block")},
+		Actions: []model.Action{api.AddBgpNetwork}, Codes: []model.Code{"IllegalParam.ConflictWithDClass"},
+		Check: func(c *Context) []Finding {
+			if p, ok := prefix(c.str("DstCidrBlock")); ok && p.Addr().IsMulticast() {
+				return found("IllegalParam.ConflictWithDClass", "DstCidrBlock", "%s is a range of multicast groups", p)
+			}
+			return nil
+		},
+	},
+	{
 		ID: "bgp.network-vpc",
 		Doc: `There is no such VPC.
 A VpcId given with a network names a VPC of the caller's.`,
 		Basis: Documented, Sources: []Source{page(api.AddBgpNetwork, "vpc-must-exist")},
 		Actions: []model.Action{api.AddBgpNetwork}, Codes: []model.Code{"InvalidParams.NotFound"},
 		Check: func(c *Context) []Finding {
-			if id, ok := c.Str("VpcId"); ok && c.Vpc() == nil {
-				return found("InvalidParams.NotFound", "VpcId", "VpcId names %s, which is no VPC of account %s in %s", id, c.Req.Account, c.Region())
+			if id, ok := c.Str("VpcId"); ok && c.networkVpc() == nil {
+				return found("InvalidParams.NotFound", "VpcId", "VpcId names %s, which is no VPC of account %s", id, c.Req.Account)
 			}
 			return nil
 		},
@@ -279,7 +300,7 @@ The data centre would send traffic for addresses that the VPC does not have.`,
 		Basis: Advice, Sources: []Source{page(api.AddBgpNetwork, "advertised-block")},
 		Actions: []model.Action{api.AddBgpNetwork},
 		Check: func(c *Context) []Finding {
-			v := c.Vpc()
+			v := c.networkVpc()
 			s, ok := c.Str("DstCidrBlock")
 			d, ok2 := prefix(s)
 			if v == nil || !ok || !ok2 || d.Addr().Is6() {

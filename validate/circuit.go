@@ -110,10 +110,7 @@ hosted connection is confirmed while UnConfirmed.`,
 				return nil
 			}
 			event, status := CircuitEvents[c.Req.Action], pc.Status
-			if pc.Hosted != nil && event == "confirm" {
-				if pc.Hosted.Status == model.HostedUnConfirmed {
-					return nil
-				}
+			if pc.Hosted != nil && event == "confirm" && pc.Hosted.Status != model.HostedUnConfirmed {
 				return found(wrongCircuitState[c.Req.Action], c.circuitParam(), "hosted connection %s is %s already", pc.ID, pc.Hosted.Status)
 			}
 			if model.Next(model.KindPhysicalConnection, status, event) != nil {

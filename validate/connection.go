@@ -1,6 +1,8 @@
 package validate
 
 import (
+	"strconv"
+
 	"ecsim/model"
 	"ecsim/model/api"
 )
@@ -212,8 +214,12 @@ Only an Idle interface can be pointed at another opposite.`,
 			if r == nil || r.Status == model.InterfaceIdle {
 				return nil
 			}
-			for _, p := range []struct{ param, now string }{{"OppositeInterfaceId", r.OppositeInterface}, {"OppositeRouterId", r.OppositeRouter}, {"OppositeRouterType", r.OppositeRouterType}} {
-				if v, ok := c.Str(p.param); ok && v != p.now {
+			for _, p := range []struct{ param, now string }{{"OppositeInterfaceId", r.OppositeInterface}, {"OppositeRouterId", r.OppositeRouter}, {"OppositeRouterType", r.OppositeRouterType}, {"OppositeInterfaceOwnerId", r.OppositeOwner}} {
+				v, ok := c.Str(p.param)
+				if n, number := c.Int(p.param); number {
+					v, ok = strconv.FormatInt(n, 10), true
+				}
+				if ok && v != p.now {
 					fs = append(fs, with(found("Forbbiden.ModifyIdAndType", p.param, "router interface %s is %s; its %s stays %s", r.ID, r.Status, p.param, p.now), r.ID)...)
 				}
 			}

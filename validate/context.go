@@ -105,10 +105,10 @@ func (c *Context) Circuit() *model.PhysicalConnection {
 		if pc == nil || !c.inRegion(pc.Region) {
 			return nil
 		}
-		if pc.Owner == c.Req.Account || pc.Hosted != nil && pc.Hosted.ParentOwner == c.Req.Account {
-			return pc
+		if pc.Owner != c.Req.Account {
+			return nil
 		}
-		return nil
+		return pc
 	})
 }
 
@@ -252,6 +252,13 @@ func Prefix(s string) string {
 		return ""
 	}
 	return p.String()
+}
+
+// sameAddress reports whether two texts are one address, however they are spelt. No address is the same as none.
+func sameAddress(a, b string) bool {
+	x, err1 := netip.ParseAddr(a)
+	y, err2 := netip.ParseAddr(b)
+	return err1 == nil && err2 == nil && x == y
 }
 
 // address parses an address of the wanted version.

@@ -19,6 +19,7 @@ var noInterface = byAction{
 
 var notInterfaceOwner = byAction{
 	api.ActivateRouterInterface:        "Forbbiden",
+	api.DeactivateRouterInterface:      "Forbbiden.InvaildOwner",
 	api.ModifyRouterInterfaceAttribute: "Forbbiden",
 	api.ModifyRouterInterfaceSpec:      "InvalidInstanceOwner.Error",
 }
@@ -86,7 +87,7 @@ The ID names no router interface of the caller's in that region.`,
 		Doc: `The router belongs to another account.
 Only the owner of a router changes its interfaces.`,
 		Basis: Documented, Sources: []Source{page(api.ActivateRouterInterface, "owner-only"), page(api.ModifyRouterInterfaceAttribute, "owner-only"),
-			page(api.ModifyRouterInterfaceSpec, "owner-only")},
+			page(api.ModifyRouterInterfaceSpec, "owner-only"), metadata(api.DeactivateRouterInterface, "Forbbiden.InvaildOwner")},
 		Actions: notInterfaceOwner.actions(), Codes: notInterfaceOwner.codes(),
 		Check: func(c *Context) []Finding {
 			if r := c.Interface(); r != nil && r.Owner != c.Req.Account {
@@ -395,7 +396,8 @@ Probes go from HealthCheckSourceIp to HealthCheckTargetIp; with the first the se
 	{
 		ID: "health-check.address",
 		Doc: `A health-check address cannot be used.
-Both are IPv4 addresses, and the source is an unused one of the VPC that the interface's router belongs to.`,
+Both are IPv4 addresses, and the source is an unused one of the VPC that the interface's router belongs to: inside its
+blocks, and not the source of another of the router's health checks.`,
 		Basis: Documented, Sources: []Source{page(api.CreateRouterInterface, "health-check-source"), page(api.ModifyRouterInterfaceAttribute, "health-check-source")},
 		Actions: badHealthCheck.actions(), Codes: badHealthCheck.codes(),
 		Check: func(c *Context) (fs []Finding) {
@@ -410,19 +412,28 @@ Both are IPv4 addresses, and the source is an unused one of the VPC that the int
 				return fs
 			}
 			a, _ := address(source.value, false)
-			vpc := c.ownRouter().vpc
+			vpc, own := c.ownRouter().vpc, ""
 			if r := c.Interface(); r != nil && c.Req.Action == api.ModifyRouterInterfaceAttribute {
-				vpc = c.router(r.RouterType, r.RouterID).vpc
+				vpc, own = c.router(r.RouterType, r.RouterID).vpc, r.ID
 			}
 			if vpc == nil {
 				return nil
 			}
+			inside := false
 			for _, block := range append([]string{vpc.CidrBlock}, vpc.SecondaryCidrBlocks...) {
-				if p, err := netip.ParsePrefix(block); err == nil && p.Contains(a) {
-					return nil
-				}
+				p, err := netip.ParsePrefix(block)
+				inside = inside || err == nil && p.Contains(a)
 			}
-			return with(found(code, source.param, "%s is %s, which is outside VPC %s, %s", source.param, a, vpc.ID, vpc.CidrBlock), vpc.ID)
+			if !inside {
+				return with(found(code, source.param, "%s is %s, which is outside VPC %s, %s", source.param, a, vpc.ID, vpc.CidrBlock), vpc.ID)
+			}
+			c.World.InterfacesOf(vpc.VRouterID, func(x *model.RouterInterface) bool {
+				if x.ID != own && sameAddress(x.HealthSource, source.value) {
+					fs = with(found(code, source.param, "%s is %s, from which router interface %s probes already", source.param, a, x.ID), x.ID)
+				}
+				return fs == nil
+			})
+			return fs
 		},
 	},
 	{

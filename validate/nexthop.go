@@ -39,6 +39,15 @@ func (h *hopForm) plain() bool { return len(h.list) == 0 && h.hasID && h.id != "
 
 func hopParam(i int, field string) string { return "NextHopList." + strconv.Itoa(i+1) + "." + field }
 
+// farEnd is the type of the router at the other end of an interface: the opposite interface's, or while that is not
+// there what was said of it.
+func (c *Context) farEnd(r *model.RouterInterface) string {
+	if o := c.World.RouterInterfaces.Get(r.OppositeInterface); o != nil {
+		return o.RouterType
+	}
+	return r.OppositeRouterType
+}
+
 var createEntry = []model.Action{api.CreateRouteEntry}
 
 var nextHopRules = []*Rule{
@@ -133,7 +142,7 @@ towards the customer. DescribeVirtualBorderRouters lists the latter as VlanInter
 		ID: "route.vpc-next-hop",
 		Doc: `The next hop is not in the VPC.
 A router interface that a VPC's route points to is one of that VPC's own router. Next hops of other types are beyond
-this model and taken to be there.`,
+this model and taken to be there, unless they are router interfaces after all: say so with NextHopType.`,
 		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "vpc-next-hop-same-vpc"), page(api.CreateRouteEntry, "row InvalidNextHop.NotFound")},
 		Actions: createEntry, Codes: []model.Code{"InvalidNextHop.NotFound"},
 		Check: func(c *Context) (fs []Finding) {
@@ -151,8 +160,16 @@ this model and taken to be there.`,
 					fs = append(fs, with(found("InvalidNextHop.NotFound", param, "router interface %s is on %s, not on router %s of VPC %s", id, r.RouterID, t.RouterID, t.VpcID), r.ID)...)
 				}
 			}
-			if h.plain() && h.kind == model.HopRouterInterface {
+			switch {
+			case !h.plain() || c.unknown("NextHopType"):
+			case h.kind == model.HopRouterInterface:
 				check(h.id, "NextHopId")
+			case c.World.RouterInterfaces.Get(h.id) != nil:
+				kind := h.kind
+				if kind == "" {
+					kind = model.HopInstance
+				}
+				fs = fix(with(found("InvalidNextHop.NotFound", "NextHopId", "%s is a router interface, not a next hop of type %s", h.id, kind), h.id), "set NextHopType to RouterInterface")
 			}
 			for i := range h.list {
 				if x := &h.list[i]; x.NextHopId.Set && (!x.NextHopType.Set || x.NextHopType.V == model.HopRouterInterface) {
@@ -208,8 +225,15 @@ The router at the other end of each router interface has to be a VBR.`,
 				return nil
 			}
 			for i, x := range c.hopForm().list {
-				if r := c.World.RouterInterfaces.Get(x.NextHopId.V); r != nil && r.OppositeRouterType != model.RouterVBR {
-					fs = append(fs, with(found("InvalidOppositeRouterType", hopParam(i, "NextHopId"), "router interface %s leads to a %s, not to a VBR", r.ID, r.OppositeRouterType), r.ID)...)
+				r := c.World.RouterInterfaces.Get(x.NextHopId.V)
+				if r == nil {
+					continue
+				}
+				if end := c.farEnd(r); end != model.RouterVBR {
+					if end == "" {
+						end = "router that is not known"
+					}
+					fs = append(fs, with(found("InvalidOppositeRouterType", hopParam(i, "NextHopId"), "router interface %s leads to a %s, not to a VBR", r.ID, end), r.ID)...)
 				}
 			}
 			return fs
@@ -240,10 +264,10 @@ Connect the pair before routes use it.`,
 			h := c.hopForm()
 			check := func(id, param string) {
 				r := c.World.RouterInterfaces.Get(id)
-				if r == nil || r.Status != model.InterfaceIdle || r.OppositeRouterType != model.RouterVBR || r.RouterID != c.Table().RouterID {
+				if r == nil || r.Status != model.InterfaceIdle || c.farEnd(r) != model.RouterVBR || r.RouterID != c.Table().RouterID {
 					return
 				}
-				fs = append(fs, fix(with(found("OperationDenied.VbrIdle", param, "router interface %s leads to VBR %s and is Idle", r.ID, r.OppositeRouter), r.ID),
+				fs = append(fs, fix(with(found("OperationDenied.VbrIdle", param, "router interface %s leads to a VBR and is Idle", r.ID), r.ID),
 					"connect the pair with ConnectRouterInterface first")...)
 			}
 			if h.plain() && h.kind == model.HopRouterInterface {

@@ -51,20 +51,22 @@ func parameterRule(id, doc, section string, kinds ...api.ProblemKind) *Rule {
 	}
 }
 
-// syntaxCodes collects from the catalog the codes its parameters name for a missing or a bad value.
+// syntaxCodes collects from the catalog the codes of the parameters that can have a problem of one of the kinds.
 func syntaxCodes(kinds []api.ProblemKind) (codes []model.Code) {
-	missing := slices.Contains(kinds, api.Missing)
 	seen := map[model.Code]bool{}
+	add := func(code model.Code) {
+		if !seen[code] {
+			seen[code] = true
+			codes = append(codes, code)
+		}
+	}
 	var walk func([]api.Parameter)
 	walk = func(ps []api.Parameter) {
 		for i := range ps {
-			code := ps[i].Malformed
-			if missing {
-				code = ps[i].Missing
-			}
-			if code != "" && !seen[code] {
-				seen[code] = true
-				codes = append(codes, code)
+			for _, kind := range kinds {
+				if code := syntaxCode(&ps[i], kind); code != "" {
+					add(code)
+				}
 			}
 			walk(ps[i].Fields)
 		}
@@ -72,12 +74,36 @@ func syntaxCodes(kinds []api.ProblemKind) (codes []model.Code) {
 	for _, s := range api.Actions() {
 		walk(s.Parameters)
 	}
-	common := model.Code("InvalidParameter")
-	if missing {
-		common = "MissingParameter"
-	}
-	if !seen[common] {
-		codes = append(codes, common)
-	}
 	return codes
+}
+
+// syntaxCode is the code of a problem of that kind with the parameter, or "" when it cannot have one.
+func syntaxCode(p *api.Parameter, kind api.ProblemKind) model.Code {
+	number := p.Type == api.Integer || p.Type == api.Long
+	text := p.Type == api.String || p.Item == api.String
+	can := false
+	switch kind {
+	case api.Missing:
+		if p.Required {
+			return p.Missing
+		}
+	case api.Duplicate:
+		return api.CodeInvalidParameter
+	case api.Malformed:
+		can = true
+	case api.OutOfRange:
+		can = number && p.Enum == nil && (p.Range.Set || p.Type == api.Integer)
+	case api.NotInEnum:
+		can = (number || text) && p.Enum != nil
+	case api.BadLength:
+		can = text && p.Enum == nil && p.Length.Set
+	case api.BadPattern:
+		can = text && p.Enum == nil && p.Pattern != ""
+	case api.TooMany:
+		can = p.Type == api.List
+	}
+	if !can {
+		return ""
+	}
+	return p.Malformed
 }

@@ -117,8 +117,8 @@ DescribeRouteEntryList shows a table's entries with their next hops.`,
 		Check: func(c *Context) []Finding {
 			e := c.Entry()
 			if c.Req.Action == api.ModifyRouteEntry {
-				if id, ok := c.Str("RouteEntryId"); ok && e == nil {
-					return found("InvalidRouteEntryId.NotFound", "RouteEntryId", "there is no route entry %s", id)
+				if id, ok := c.Str("RouteEntryId"); ok && (e == nil || !c.inRegion(e.Region)) {
+					return found("InvalidRouteEntryId.NotFound", "RouteEntryId", "there is no route entry %s in %s", id, c.Region())
 				}
 				return nil
 			}
@@ -132,7 +132,8 @@ DescribeRouteEntryList shows a table's entries with their next hops.`,
 			if e == nil {
 				return found("InvalidRouteEntry.NotFound", "DestinationCidrBlock", "route table %s has no entry to %s", c.Table().ID, c.str("DestinationCidrBlock"))
 			}
-			if !c.sameHops(e) {
+			// A system route has no next hop that could be named; route.system-entry speaks of it.
+			if e.Type != model.EntrySystem && !c.sameHops(e) {
 				return fix(with(found("InvalidRouteEntry.NotFound", "NextHopId", "the entry to %s in route table %s goes through %s", e.Destination, e.RouteTableID, hops(e)), e.ID),
 					"name that next hop")
 			}
@@ -154,6 +155,21 @@ Only the owner of its table changes it.`,
 				return found("Forbbiden", "RouteEntryId", "route entry %s is in a table of another account", e.ID)
 			}
 			return nil
+		},
+	},
+	{
+		ID: "route.next-hop-fixed",
+		Doc: `A route's next hop cannot be changed.
+Only the name and the description of an entry can. Delete the entry and add it anew with the other next hop.`,
+		Basis: Documented, Sources: []Source{page(api.ModifyRouteEntry, "name-and-description-only"), metadata(api.ModifyRouteEntry, "UnsupportedFeature.ModifyRouteEntryNextHop")},
+		Actions: []model.Action{api.ModifyRouteEntry}, Codes: []model.Code{"UnsupportedFeature.ModifyRouteEntryNextHop"},
+		Check: func(c *Context) (fs []Finding) {
+			for _, p := range []string{"NewNextHopId", "NewNextHopType"} {
+				if c.given(p) {
+					fs = append(fs, fix(found("UnsupportedFeature.ModifyRouteEntryNextHop", p, "%s is given; a route keeps its next hop", p), "delete the entry and add it anew")...)
+				}
+			}
+			return fs
 		},
 	},
 	{
