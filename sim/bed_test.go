@@ -59,6 +59,8 @@ type call struct {
 	account string
 	action  model.Action
 	params  []model.Param
+	// exact has no RegionId added.
+	exact bool
 }
 
 // on plans a call with alternating names and values; see with.
@@ -105,7 +107,7 @@ func (b *bed) request(c call) model.Request {
 	if c.account == "" {
 		c.account = b.account
 	}
-	if spec, ok := api.Lookup(c.action); ok {
+	if spec, ok := api.Lookup(c.action); ok && !c.exact {
 		if _, takes := spec.Parameter("RegionId"); takes {
 			given := false
 			for _, p := range c.params {

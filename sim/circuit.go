@@ -106,8 +106,7 @@ func (s *stepper) forget(pc *model.PhysicalConnection) {
 	var holds []*model.VlanHold
 	s.w.HoldsOn(pc.ID, func(h *model.VlanHold) bool { holds = append(holds, h); return true })
 	for _, h := range holds {
-		s.w.Remove(h)
-		s.w.Unschedule(model.HoldKey(h.CircuitID, h.VlanID, h.VbrID))
+		s.dropHold(h)
 	}
 	var others []*model.PhysicalConnection
 	s.w.RedundantTo(pc.ID, func(o *model.PhysicalConnection) bool { others = append(others, o); return true })

@@ -29,7 +29,10 @@ func (b *bed) circuitIn(state string, kv ...any) string {
 		b.delays()
 		defer b.settings(func(s *model.Settings) { s.Delays = model.DelaysNone })
 	}
-	act := func(action model.Action) { b.Helper(); b.do(action, "PhysicalConnectionId", id) }
+	act := func(action model.Action) {
+		b.Helper()
+		b.do(action, "PhysicalConnectionId", id, "RegionId", b.World().Circuits.Get(id).Region)
+	}
 	allocated := func() {
 		b.settings(func(s *model.Settings) { s.Delays = model.DelaysNone })
 		b.operator(id, "approve", "allocate")

@@ -24,7 +24,14 @@ type ruleCase struct {
 const advised model.Code = "(advice)"
 
 // ruleCases lists every table. TestRules plays them all; TestRuleCoverage proves that together they cover all rules.
-var ruleCases = slices.Concat[[]ruleCase]()
+var ruleCases = slices.Concat(
+	circuitExistenceCases(), circuitStateCases(), applicationCases, loaStateCases(), orderCases,
+	vlanCases(), vbrCallCases(), bandwidthCases(), vbrCases, associationCases,
+	addressCases(), duplicateCases(),
+	tokenCases(), regionCases(), serviceCases(),
+	interfaceCases, connectionCases, routeCases, nextHopCases, bgpCases, vpcCases,
+	readCases,
+)
 
 func TestRules(t *testing.T) {
 	byRule := map[string][]ruleCase{}

@@ -130,8 +130,7 @@ func (s *stepper) vbrEffects(v *model.VirtualBorderRouter, t *model.Transition) 
 		// The VBR has its VLANs again; one that it left while it was terminated stays held.
 		for i := range v.Attachments {
 			if h := s.w.Hold(v.Attachments[i].CircuitID, v.Attachments[i].VlanID, v.ID); h != nil {
-				s.w.Remove(h)
-				s.w.Unschedule(model.HoldKey(h.CircuitID, h.VlanID, h.VbrID))
+				s.dropHold(h)
 			}
 		}
 	case "recovered":
@@ -148,6 +147,12 @@ func (s *stepper) hold(circuit string, vlan int64, vbr string, until model.Insta
 	s.w.Unschedule(key)
 	s.w.Put(&model.VlanHold{CircuitID: circuit, VlanID: vlan, VbrID: vbr, Until: until})
 	s.w.Schedule(until, model.KindVlanHold, key, "hold-ends")
+}
+
+// dropHold ends a hold before its time.
+func (s *stepper) dropHold(h *model.VlanHold) {
+	s.w.Remove(h)
+	s.w.Unschedule(model.HoldKey(h.CircuitID, h.VlanID, h.VbrID))
 }
 
 func (s *stepper) endHold(key string) {

@@ -56,7 +56,11 @@ their IPv6 counterparts.`,
 				}
 				for _, f := range need {
 					if f.value == "" && !c.unknown(f.param) {
-						fs = append(fs, found("MissingParameter", f.param, "%s is missing; a VBR of the circuit's owner needs it", f.param)...)
+						why := "a VBR of the circuit's owner needs it"
+						if f.param == p.local6.param || f.param == p.peer6.param || f.param == p.mask6.param {
+							why = "EnableIpv6 is true"
+						}
+						fs = append(fs, found("MissingParameter", f.param, "%s is missing; %s", f.param, why)...)
 					}
 				}
 			}
@@ -100,7 +104,8 @@ A VBR made for another account gets them from that account.`,
 	{
 		ID: "address.syntax",
 		Doc: `A gateway address is not well formed.
-LocalGatewayIp and PeerGatewayIp are IPv4 addresses in dotted decimals, their IPv6 counterparts IPv6 addresses.`,
+LocalGatewayIp and PeerGatewayIp are IPv4 addresses in dotted decimals, their IPv6 counterparts IPv6 addresses, and
+none of them is a multicast, loopback or unspecified one.`,
 		Basis: Documented, Sources: []Source{{Document: "002", Section: "rows InvalidLocalGatewayIp.Malformed, InvalidPeerGatewayIp.Malformed, InvalidIp.Malformed, InvalidIP.Malformed"},
 			metadata(api.CreateVirtualBorderRouter, "IllegalParam.IpAddress")},
 		Actions: placementActions,
@@ -119,8 +124,12 @@ LocalGatewayIp and PeerGatewayIp are IPv4 addresses in dotted decimals, their IP
 					if !a.f.given {
 						continue
 					}
-					if _, ok := address(a.f.value, a.v6); !ok {
+					ip, ok := address(a.f.value, a.v6)
+					switch {
+					case !ok:
 						fs = append(fs, found(a.code, a.f.param, "%s is %q, which is no %s address", a.f.param, a.f.value, version(a.v6))...)
+					case !hostAddress(ip):
+						fs = append(fs, found(a.code, a.f.param, "%s is %s, which no router's interface can have", a.f.param, ip)...)
 					}
 				}
 			}
@@ -320,6 +329,15 @@ func linkAfter(places []placement, a *model.Attachment) [4]string {
 		}
 	}
 	return [4]string{a.LocalGatewayIP, a.PeerGatewayIP, a.LocalIPv6, a.PeerIPv6}
+}
+
+// hostAddress reports whether a router's interface can have the address.
+func hostAddress(a netip.Addr) bool {
+	if a.Is4() {
+		first := a.As4()[0]
+		return first != 0 && first != 127 && first < 224
+	}
+	return !a.IsUnspecified() && !a.IsLoopback() && !a.IsMulticast()
 }
 
 func version(v6 bool) string {

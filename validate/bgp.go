@@ -1,6 +1,8 @@
 package validate
 
 import (
+	"strings"
+
 	"ecsim/model"
 	"ecsim/model/api"
 )
@@ -247,7 +249,7 @@ Delete its peers first.`,
 			if len(ids) == 0 {
 				return nil
 			}
-			return fix(with(found("DependencyViolation.BgpPeer", "BgpGroupId", "BGP group %s has %d peers: %s", g.ID, len(ids), OrList(ids)), ids...), "delete them first")
+			return fix(with(found("DependencyViolation.BgpPeer", "BgpGroupId", "BGP group %s has %s: %s", g.ID, counted(len(ids), "peer"), strings.Join(ids, ", ")), ids...), "delete them first")
 		},
 	},
 }

@@ -98,11 +98,16 @@ which customer router is meant would not be known.`,
 			}
 			v6, known := c.peerVersion()
 			code := badPeerAddress[c.Req.Action]
-			_, is4 := address(ip, false)
-			_, is6 := address(ip, true)
+			a, is4 := address(ip, false)
+			b, is6 := address(ip, true)
+			if is6 {
+				a = b
+			}
 			switch {
 			case !is4 && !is6:
 				return found(code, "PeerIpAddress", "PeerIpAddress is %q, which is no address", ip)
+			case !hostAddress(a):
+				return found(code, "PeerIpAddress", "PeerIpAddress is %s, which no router's interface can have", ip)
 			case known && v6 != is6:
 				return found(code, "PeerIpAddress", "PeerIpAddress is %s, but the BGP group is for %s", ip, version(v6))
 			}

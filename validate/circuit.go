@@ -75,14 +75,15 @@ func circuitWayOut(a model.Action, status string) string {
 		if a == api.ConfirmPhysicalConnection || a == api.EnablePhysicalConnection {
 			return "the provider has to allocate a port first (operator event allocate)"
 		}
-	case model.CircuitAllocating, model.CircuitTerminating:
-		return "wait until the circuit has left " + status
 	case model.CircuitAllocated:
 		if a == api.EnablePhysicalConnection {
 			return "call ConfirmPhysicalConnection first"
 		}
 	case model.CircuitEnabled:
-		if a == api.DeletePhysicalConnection || a == api.CancelPhysicalConnection {
+		if a == api.CancelPhysicalConnection {
+			return "call TerminatePhysicalConnection instead"
+		}
+		if a == api.DeletePhysicalConnection {
 			return "call TerminatePhysicalConnection first"
 		}
 	}
@@ -118,7 +119,11 @@ hosted connection is confirmed while UnConfirmed.`,
 			}
 			f := found(wrongCircuitState[c.Req.Action], c.circuitParam(), "circuit %s is %s; %s needs it to be %s",
 				pc.ID, status, c.Req.Action, OrList(model.StatesFor(model.KindPhysicalConnection, event)))
-			return fix(with(f, pc.ID), "%s", circuitWayOut(c.Req.Action, status))
+			with(f, pc.ID)
+			if status == model.CircuitAllocating || status == model.CircuitTerminating {
+				return c.waitFor(f, pc.ID)
+			}
+			return fix(f, "%s", circuitWayOut(c.Req.Action, status))
 		},
 	},
 	{
@@ -173,7 +178,7 @@ Delete what is not needed, or bring a circuit into service first.`,
 					return len(ids) < 10
 				})
 				return fix(with(found("QuotaExceeded.freePconnPerAP", "", "the account has %d circuits that are not Enabled; %d are allowed", n, quota), ids...),
-					"enable one of them, or cancel and delete one")
+					"bring one of them into service, or delete one; what is Initial, Approved, Allocated or Confirmed is canceled before")
 			}
 			return nil
 		},
@@ -201,10 +206,17 @@ no code for it; the router interfaces' is borrowed.`,
 		Basis: Documented, Sources: []Source{page(api.CreatePhysicalConnection, "arrears-block")},
 		Actions: []model.Action{api.CreatePhysicalConnection}, Codes: []model.Code{"Forbidden.BillsOutstanding"},
 		Check: func(c *Context) []Finding {
-			if n := c.World.CircuitsInArrears(c.Req.Account); n > 0 {
-				return fix(found("Forbidden.BillsOutstanding", "", "%d of the account's circuits are locked for overdue payment", n), "pay first")
+			if c.World.CircuitsInArrears(c.Req.Account) == 0 {
+				return nil
 			}
-			return nil
+			var ids []string
+			c.World.OwnedBy(c.Req.Account, model.KindPhysicalConnection, func(id string) bool {
+				if c.World.Circuits.Get(id).Business == model.BusinessFinancialLocked {
+					ids = append(ids, id)
+				}
+				return len(ids) < 10
+			})
+			return fix(with(found("Forbidden.BillsOutstanding", "", "locked for overdue payment: %s", strings.Join(ids, ", ")), ids...), "pay first")
 		},
 	},
 	{
@@ -282,7 +294,7 @@ Every VBR that was created on it or is associated with it has to be deleted or u
 				return nil
 			}
 			return vbrsOn(c, pc, func(n int, ids []string) []Finding {
-				return fix(with(found("Forbidden.VbrAttached", c.circuitParam(), "%d VBRs are on circuit %s: %s", n, pc.ID, strings.Join(ids, ", ")), ids...),
+				return fix(with(found("Forbidden.VbrAttached", c.circuitParam(), "circuit %s carries %s: %s", pc.ID, counted(n, "VBR"), strings.Join(ids, ", ")), ids...),
 					"delete or unassociate them first")
 			})
 		},

@@ -56,3 +56,19 @@ func fix(f []Finding, format string, args ...any) []Finding {
 	}
 	return f
 }
+
+// counted writes "1 peer", "4 peers".
+func counted[N int | int64](n N, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprint(n) + " " + noun + "s"
+}
+
+// waitFor adds when the resource's pending change is due, where one is.
+func (c *Context) waitFor(f []Finding, resource string) []Finding {
+	if t := c.World.Due(resource); t != nil {
+		return fix(f, "wait until %s", t.At)
+	}
+	return f
+}

@@ -209,10 +209,17 @@ While any of them is locked for overdue payment none can be created or connected
 		Basis: Documented, Sources: []Source{page(api.CreateRouterInterface, "no-arrears-in-account"), page(api.ConnectRouterInterface, "no-arrears-in-account")},
 		Actions: []model.Action{api.CreateRouterInterface, api.ConnectRouterInterface}, Codes: []model.Code{"Forbidden.BillsOutstanding"},
 		Check: func(c *Context) []Finding {
-			if n := c.World.InterfacesInArrears(c.Req.Account); n > 0 {
-				return fix(found("Forbidden.BillsOutstanding", "", "%d of the account's router interfaces are locked for overdue payment", n), "pay first")
+			if c.World.InterfacesInArrears(c.Req.Account) == 0 {
+				return nil
 			}
-			return nil
+			var ids []string
+			c.World.OwnedBy(c.Req.Account, model.KindRouterInterface, func(id string) bool {
+				if c.World.RouterInterfaces.Get(id).Business == model.BusinessFinancialLocked {
+					ids = append(ids, id)
+				}
+				return len(ids) < 10
+			})
+			return fix(with(found("Forbidden.BillsOutstanding", "", "locked for overdue payment: %s", strings.Join(ids, ", ")), ids...), "pay first")
 		},
 	},
 	{
@@ -330,7 +337,11 @@ func accessPointRule(id, param, doc string, sections []string, of func(*Context)
 				if kind == "" && c.given("OppositeRouterType") {
 					return nil
 				}
-				return fix(found("InvalidAccessPoint.ValueNotAllowed", param, "%s is %s, but that end is not a VBR", param, value), "leave %s out", param)
+				f := found("InvalidAccessPoint.ValueNotAllowed", param, "%s is %s, but that end is not a VBR", param, value)
+				if param == "AccessPointId" && c.World.VBRs.Get(c.str("RouterId")) != nil {
+					return fix(f, "RouterId is a VBR's; set RouterType to %s", model.RouterVBR)
+				}
+				return fix(f, "leave %s out", param)
 			}
 			if ap, _ := c.World.Settings.AccessPoint(value); ap == nil {
 				return found("InvalidAccessPoint.NotExist", param, "there is no access point %s", value)

@@ -48,6 +48,15 @@ func (c *Context) farEnd(r *model.RouterInterface) string {
 	return r.OppositeRouterType
 }
 
+// usable is the router interface of that ID, unless it is being deleted.
+func (c *Context) usable(id string) *model.RouterInterface {
+	r := c.World.RouterInterfaces.Get(id)
+	if r == nil || r.Status == model.InterfaceDeleting {
+		return nil
+	}
+	return r
+}
+
 var createEntry = []model.Action{api.CreateRouteEntry}
 
 var nextHopRules = []*Rule{
@@ -70,7 +79,11 @@ instance in a VPC's table; a VBR's table has no such next hops.`,
 				return fix(found("InvalidNexthopTypeAndList.BothNotNull", param, "%s and NextHopList are both given", param),
 					"leave out NextHopType and NextHopId for an ECMP route, or NextHopList for a plain one")
 			case len(h.list) == 0 && !h.hasKind && !h.hasID && !h.unknownHop:
-				return fix(found("InvalidNexthopTypeAndList.BothNull", "", "the route has no next hop"), "give NextHopType and NextHopId, or NextHopList")
+				f := found("InvalidNexthopTypeAndList.BothNull", "", "the route has no next hop")
+				if c.Table().VbrID != "" {
+					return fix(f, "give NextHopType and NextHopId")
+				}
+				return fix(f, "give NextHopType and NextHopId, or NextHopList")
 			case len(h.list) == 0 && h.hasKind && !h.hasID:
 				return found("MissingParameter", "NextHopId", "NextHopId is missing; NextHopType is %s", h.kind)
 			}
@@ -85,7 +98,7 @@ NextHopList is for VPC tables. Give NextHopType and NextHopId.`,
 		Actions: createEntry, Codes: []model.Code{"InvalidNextHopType"},
 		Check: func(c *Context) []Finding {
 			if h := c.hopForm(); c.Table().VbrID != "" && len(h.list) > 0 {
-				return fix(found("InvalidNextHopType", "NextHopList.1.NextHopId", "route table %s is a VBR's, which takes no NextHopList", c.Table().ID),
+				return fix(found("InvalidNextHopType", "NextHopList", "route table %s is a VBR's, which takes no NextHopList", c.Table().ID),
 					"give one of the next hops as NextHopId with NextHopType RouterInterface")
 			}
 			return nil
@@ -99,7 +112,7 @@ Only NextHopType RouterInterface makes sense in a VBR's table; say so, for witho
 		Actions: createEntry, Codes: []model.Code{"InvalidNextHopType"},
 		Check: func(c *Context) []Finding {
 			h := c.hopForm()
-			if c.Table().VbrID == "" || len(h.list) > 0 || h.kind == model.HopRouterInterface || c.unknown("NextHopType") || !h.hasKind && !h.hasID {
+			if c.Table().VbrID == "" || len(h.list) > 0 || h.kind == model.HopRouterInterface || h.hasKind && h.kind == "" || !h.hasKind && !h.hasID {
 				return nil
 			}
 			param, says := "NextHopType", "NextHopType is "+h.kind
@@ -122,7 +135,7 @@ towards the customer. DescribeVirtualBorderRouters lists the latter as VlanInter
 			if v == nil || !h.plain() || h.hasKind && h.kind != model.HopRouterInterface || v.HasVlanInterface(h.id) {
 				return nil
 			}
-			r := c.World.RouterInterfaces.Get(h.id)
+			r := c.usable(h.id)
 			if r != nil && r.RouterID == v.ID {
 				return nil
 			}
@@ -152,16 +165,16 @@ this model and taken to be there, unless they are router interfaces after all: s
 				return nil
 			}
 			check := func(id, param string) {
-				r := c.World.RouterInterfaces.Get(id)
+				r := c.usable(id)
 				switch {
 				case r == nil:
-					fs = append(fs, found("InvalidNextHop.NotFound", param, "there is no router interface %s", id)...)
+					fs = append(fs, found("InvalidNextHop.NotFound", param, "there is no router interface %s, or it is being deleted", id)...)
 				case r.RouterID != t.RouterID:
 					fs = append(fs, with(found("InvalidNextHop.NotFound", param, "router interface %s is on %s, not on router %s of VPC %s", id, r.RouterID, t.RouterID, t.VpcID), r.ID)...)
 				}
 			}
 			switch {
-			case !h.plain() || c.unknown("NextHopType"):
+			case !h.plain() || h.hasKind && h.kind == "": // a type that is malformed or unknown says nothing
 			case h.kind == model.HopRouterInterface:
 				check(h.id, "NextHopId")
 			case c.World.RouterInterfaces.Get(h.id) != nil:
@@ -190,7 +203,7 @@ It spreads traffic over 2 to 4 router interfaces. For a single one give NextHopT
 			if c.Table().VbrID != "" || n == 0 || n >= 2 && n <= 4 {
 				return nil
 			}
-			f := found("InvalidNexthopListSize", "NextHopList.1.NextHopId", "NextHopList has %d next hops; an ECMP route has 2 to 4", n)
+			f := found("InvalidNexthopListSize", "NextHopList", "NextHopList has %s; an ECMP route has 2 to 4", counted(n, "next hop"))
 			if n == 1 {
 				return fix(f, "give NextHopType RouterInterface and NextHopId instead, or a second next hop")
 			}

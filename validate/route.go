@@ -68,6 +68,9 @@ That range belongs to the cloud's own services; neither it nor a part of it can 
 			if !ok || d.Bits() < cloudServices.Bits() || !cloudServices.Contains(d.Addr()) {
 				return nil
 			}
+			if d == cloudServices {
+				return found("InvalidCidrBlock", "DestinationCidrBlock", "%s is the range of the cloud's own services", d)
+			}
 			return found("InvalidCidrBlock", "DestinationCidrBlock", "%s lies in %s, the range of the cloud's own services", d, cloudServices)
 		},
 	},
@@ -169,7 +172,7 @@ Entries are added and deleted while the VPC is Available, and deleted while none
 				return nil
 			}
 			if v := c.World.Vpcs.Get(t.VpcID); v.Status != model.VpcAvailable {
-				return with(found("IncorrectVpcStatus", "RouteTableId", "VPC %s is %s", v.ID, v.Status), v.ID)
+				return c.waitFor(with(found("IncorrectVpcStatus", "RouteTableId", "VPC %s is %s", v.ID, v.Status), v.ID), v.ID)
 			}
 			if c.Req.Action == api.DeleteRouteEntry && c.World.UnstableVSwitches(t.VpcID) > 0 {
 				return fix(with(found("IncorrectVpcStatus", "RouteTableId", "a vSwitch of VPC %s is being created", t.VpcID), t.VpcID), "wait until it is Available")

@@ -33,7 +33,8 @@ func (c *Context) Entry() *model.RouteEntry {
 	})
 }
 
-// sameHops reports whether the next hops given for a deletion are the entry's.
+// sameHops reports whether the next hops given for a deletion are the entry's, in the entry's form: a plain route's as
+// NextHopId, an ECMP route's as NextHopList.
 func (c *Context) sameHops(e *model.RouteEntry) bool {
 	in, ok := c.In.(*api.DeleteRouteEntryRequest)
 	if !ok {
@@ -48,6 +49,9 @@ func (c *Context) sameHops(e *model.RouteEntry) bool {
 	}
 	if len(given) == 0 {
 		return true
+	}
+	if len(in.NextHopList) > 0 != e.ECMP() {
+		return false
 	}
 	var has []string
 	for i := range e.NextHops {

@@ -53,7 +53,7 @@ another VLAN meanwhile, so that it can be recovered. Wait, or take another VLAN.
 					return nil
 				}
 				until := c.World.Hold(p.circuit.ID, o.VlanID, o.ID).Until
-				return fix(found("InvalidVlanId.Used", "VlanId", "VLAN %d of circuit %s is held for the terminated VBR %s until %s", p.vlan, p.circuit.ID, o.ID, until),
+				return fix(found("InvalidVlanId.Used", "VlanId", "VLAN %d of circuit %s is held for VBR %s, which was terminated, until %s", p.vlan, p.circuit.ID, o.ID, until),
 					"wait until %s%s", until, freeNear(c, p))
 			})
 		},
@@ -88,7 +88,7 @@ it ends. Move that VBR to a VLAN first.`,
 				if o.VlanID != 0 || p.vlan == 0 {
 					return nil
 				}
-				f := found("OperationFailed.PconnExistVlan0Vbr", "VlanId", "%s has VLAN 0 on circuit %s, which leaves no room for VLAN %d", occupant(o), p.circuit.ID, p.vlan)
+				f := found("OperationFailed.PconnExistVlan0Vbr", "VlanId", "VLAN 0 of circuit %s is %s, which leaves no room for VLAN %d", p.circuit.ID, c.taken(p.circuit.ID, o), p.vlan)
 				if o.Hold {
 					return fix(f, "wait until %s", c.World.Hold(p.circuit.ID, 0, o.ID).Until)
 				}
@@ -111,8 +111,14 @@ It makes the port a routed one, which cannot carry any other VBR. A terminated V
 				if o.VlanID == 0 {
 					code = "OperationFailed.Vlan0VbrUnSharePconn"
 				}
-				return fix(found(code, "VlanId", "%s has VLAN %d on circuit %s; VLAN 0 cannot be beside it", occupant(o), o.VlanID, p.circuit.ID),
-					"take a VLAN of 1 to 2999, or a circuit without VBRs")
+				f := found(code, "VlanId", "VLAN %d of circuit %s is %s; VLAN 0 needs the circuit for itself", o.VlanID, p.circuit.ID, c.taken(p.circuit.ID, o))
+				if until := c.zeroFree(p); until > 0 {
+					return fix(f, "wait until %s, or take a VLAN of 1 to 2999", until)
+				}
+				if p.old != nil {
+					return fix(f, "take a VLAN of 1 to 2999")
+				}
+				return fix(f, "take a VLAN of 1 to 2999, or a circuit without VBRs")
 			})
 		},
 	},
@@ -120,7 +126,8 @@ It makes the port a routed one, which cannot carry any other VBR. A terminated V
 		ID: "vlan.recover",
 		Doc: `The terminated VBR's VLAN was taken meanwhile.
 The hold lasts 168 hours; after that others may take the VLAN, and VLAN 0 may come or go. Free the VLAN, or move the
-terminated VBR to another with ModifyVirtualBorderRouterAttribute before recovering it.`,
+terminated VBR to another with ModifyVirtualBorderRouterAttribute before recovering it; while a VBR with VLAN 0 has the
+circuit, that one has to go.`,
 		Basis: Documented, Sources: []Source{page(api.RecoverVirtualBorderRouter, "vlan-must-be-free"), design(1)},
 		Actions: []model.Action{api.RecoverVirtualBorderRouter}, Codes: []model.Code{"OperationFailed.VlanIdAlreadyInUse"},
 		Check: func(c *Context) (fs []Finding) {
@@ -134,8 +141,8 @@ terminated VBR to another with ModifyVirtualBorderRouterAttribute before recover
 					if o.ID == v.ID || o.VlanID != a.VlanID && o.VlanID != 0 && a.VlanID != 0 {
 						return true
 					}
-					fs = append(fs, fix(with(found("OperationFailed.VlanIdAlreadyInUse", "VbrId", "VBR %s had VLAN %d on circuit %s; %s has VLAN %d there now",
-						v.ID, a.VlanID, a.CircuitID, occupant(o), o.VlanID), o.ID), "move VBR %s to a free VLAN first", v.ID)...)
+					fs = append(fs, fix(with(found("OperationFailed.VlanIdAlreadyInUse", "VbrId", "VBR %s had VLAN %d on circuit %s; VLAN %d there is %s now",
+						v.ID, a.VlanID, a.CircuitID, o.VlanID, c.taken(a.CircuitID, o)), o.ID), "%s", roomFor(v, o))...)
 					return false
 				})
 			}
@@ -144,11 +151,31 @@ terminated VBR to another with ModifyVirtualBorderRouterAttribute before recover
 	},
 }
 
-func occupant(o model.Occupant) string {
-	if o.Hold {
-		return "the terminated VBR " + o.ID
+// taken says in what way an occupant has its VLAN.
+func (c *Context) taken(circuit string, o model.Occupant) string {
+	if !o.Hold {
+		return "taken by " + o.ID
 	}
-	return o.ID
+	return fmt.Sprintf("held for VBR %s, which was terminated, until %s", o.ID, c.World.Hold(circuit, o.VlanID, o.ID).Until)
+}
+
+// zeroFree is the instant at which the circuit has nothing but ended holds, if holds are all it has now; else zero.
+func (c *Context) zeroFree(p *placement) (until model.Instant) {
+	for _, o := range p.rivals(c.World) {
+		if !o.Hold {
+			return 0
+		}
+		until = max(until, c.World.Hold(p.circuit.ID, o.VlanID, o.ID).Until)
+	}
+	return until
+}
+
+// roomFor says how a VBR whose VLAN is taken can be recovered.
+func roomFor(v *model.VirtualBorderRouter, o model.Occupant) string {
+	if o.VlanID == 0 {
+		return "move " + o.ID + " off VLAN 0, or off the circuit, first"
+	}
+	return "move VBR " + v.ID + " to a free VLAN first"
 }
 
 // clash asks say about the occupants of the circuits' VLANs until it finds something wrong, once a circuit. What the

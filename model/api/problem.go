@@ -89,9 +89,13 @@ func (b *binding) malformed(p *Parameter, name, value, must string) {
 }
 
 func (b *binding) outOfRange(p *Parameter, name, value string, n int64, r Bounds) {
+	// The nearest bound is a way out, except where it means something else (0) or is no number anyone would choose.
+	fix := ""
+	if near := min(max(n, r.Min), r.Max); near > 0 && near < 1<<31 {
+		fix = fmt.Sprintf("set %s to %d", name, near)
+	}
 	b.problem(OutOfRange, name, value, p.Malformed,
-		fmt.Sprintf("%s is %s; it must be between %d and %d", name, value, r.Min, r.Max),
-		fmt.Sprintf("set %s to %d", name, min(max(n, r.Min), r.Max)))
+		fmt.Sprintf("%s is %s; it must be between %d and %d", name, value, r.Min, r.Max), fix)
 }
 
 func (b *binding) notInEnum(p *Parameter, name, value string) {
