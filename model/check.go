@@ -111,7 +111,46 @@ func (c *checker) meta(m *Meta) {
 	c.key = m.ID
 	c.need("id", m.ID)
 	c.need("owner", m.Owner)
-	c.need("region", m.Region)
+	c.region("region", m.Region)
+}
+
+// region requires one of the settings' regions.
+func (c *checker) region(field, v string) {
+	if !c.need(field, v) || c.w.Settings == nil || c.w.Settings.Region(v) != nil {
+		return
+	}
+	table := c.w.Settings.RegionTable()
+	names := make([]string, len(table))
+	for i := range table {
+		names[i] = table[i].ID
+	}
+	c.unknown(field, "region", v, names)
+}
+
+// accessPoint requires one of the settings' access points, or none.
+func (c *checker) accessPoint(field, v string) {
+	if v == "" || !c.text(field, v) || c.w.Settings == nil {
+		return
+	}
+	if a, _ := c.w.Settings.AccessPoint(v); a != nil {
+		return
+	}
+	var names []string
+	for _, r := range c.w.Settings.RegionTable() {
+		for _, a := range r.AccessPoints {
+			names = append(names, a.ID)
+		}
+	}
+	c.unknown(field, "access point", v, names)
+}
+
+// unknown says that a table of the settings lacks a name.
+func (c *checker) unknown(field, what, v string, names []string) {
+	msg := fmt.Sprintf("there is no %s %q; settings.regions lists them, the built-in ones by default", what, shorten(v))
+	if near := nearest(v, names); near != "" {
+		msg = fmt.Sprintf("there is no %s %q; did you mean %q?", what, shorten(v), near)
+	}
+	c.bad(field, "%s", msg)
 }
 
 // text refuses NUL in what serves as a key or a reference, because the index parts keys with it.
@@ -267,12 +306,13 @@ func (c *checker) settings(s *Settings) {
 	regions, points := map[string]bool{}, map[string]bool{}
 	for i := range s.Regions {
 		c.list, c.i = "regions", i
-		c.region(&s.Regions[i], regions, points)
+		c.offer(&s.Regions[i], regions, points)
 	}
 	c.list = ""
 }
 
-func (c *checker) region(r *Region, regions, points map[string]bool) {
+// offer checks one region of the settings.
+func (c *checker) offer(r *Region, regions, points map[string]bool) {
 	if c.need("id", r.ID) && regions[r.ID] {
 		c.bad("id", "the region %q is there twice", r.ID)
 	}

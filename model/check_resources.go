@@ -5,7 +5,7 @@ func (c *checker) circuit(r *PhysicalConnection) {
 	c.oneOf("productType", r.ProductType, ProductDedicated, ProductHosted)
 	c.state(KindPhysicalConnection, r.Status)
 	c.oneOf("businessStatus", r.Business, BusinessNormal, BusinessFinancialLocked, BusinessSecurityLocked)
-	c.text("accessPointId", r.AccessPointID)
+	c.accessPoint("accessPointId", r.AccessPointID)
 	if r.RedundantID != "" {
 		c.circuitRef("redundantPhysicalConnectionId", r.RedundantID)
 	}
@@ -24,20 +24,45 @@ func (c *checker) circuit(r *PhysicalConnection) {
 	}
 }
 
-// alone refuses a second occupant of a VLAN; holds of terminated VBRs don't count. Of two the later ID is at fault.
+// alone refuses whoever else is on an occupant's VLAN, or on its circuit when one of the two is in VLAN 0. Holds of
+// other VBRs count until they end. Of two occupants the later ID is at fault, beside a hold the occupant is.
 func (c *checker) alone(field, circuit string, vlan int64, id string) {
 	if vlan < 0 || vlan > 2999 {
 		return
 	}
+	fault := func(o Occupant) bool { return o.ID != id && (o.Hold || o.ID < id) }
+	free := true
 	c.w.OccupantsOfVlan(circuit, vlan, func(o Occupant) bool {
-		if o.Hold {
+		if free = !fault(o); free {
 			return true
 		}
-		if o.ID < id {
-			c.bad(field, "VLAN %d of %q is taken by %q as well", vlan, shorten(circuit), shorten(o.ID))
+		if o.Hold {
+			c.bad(field, "VLAN %d of %q is held for the terminated VBR %q until %s",
+				vlan, shorten(circuit), shorten(o.ID), c.w.Hold(circuit, vlan, o.ID).Until)
+			return false
 		}
+		c.bad(field, "VLAN %d of %q is taken by %q as well", vlan, shorten(circuit), shorten(o.ID))
 		return false
 	})
+	if !free {
+		return
+	}
+	beside := func(o Occupant) bool {
+		if !fault(o) || o.VlanID == vlan {
+			return true
+		}
+		by := "taken by"
+		if o.Hold {
+			by = "held for the terminated VBR"
+		}
+		c.bad(field, "VLAN 0 goes with no other VLAN on a circuit: VLAN %d of %q is %s %q", o.VlanID, shorten(circuit), by, shorten(o.ID))
+		return false
+	}
+	if vlan == 0 {
+		c.w.Occupants(circuit, beside)
+	} else {
+		c.w.OccupantsOfVlan(circuit, 0, beside)
+	}
 }
 
 func (c *checker) vbr(r *VirtualBorderRouter) {
@@ -52,6 +77,9 @@ func (c *checker) vbr(r *VirtualBorderRouter) {
 		a := &r.Attachments[i]
 		c.list, c.i = "attachments", i
 		c.circuitRef("physicalConnectionId", a.CircuitID)
+		if pc := c.w.Circuits.Get(a.CircuitID); pc != nil && pc.Region != r.Region {
+			c.bad("physicalConnectionId", "the circuit %q is in %q, the VBR in %q", shorten(a.CircuitID), shorten(pc.Region), shorten(r.Region))
+		}
 		if seen[a.CircuitID] {
 			c.bad("physicalConnectionId", "the VBR is attached to %q twice", shorten(a.CircuitID))
 		}
@@ -90,8 +118,14 @@ func (c *checker) hold(r *VlanHold) {
 	c.circuitRef("physicalConnectionId", r.CircuitID)
 	c.vlan("vlanId", r.VlanID)
 	c.need("vbrId", r.VbrID)
-	if r.Until.IsZero() {
+	switch t := c.w.Due(r.key()); {
+	case r.Until.IsZero():
 		c.bad("until", "is missing")
+	case r.Until <= c.w.Now:
+		c.bad("until", "%s is past, it is %s; the hold has ended", r.Until, c.w.Now)
+	case t == nil || t.Kind != KindVlanHold || t.Event != "hold-ends" || t.At != r.Until:
+		c.bad("until", "no timer ends the hold at that instant; timers needs one of the kind %s, resource %q, event %q",
+			KindVlanHold, r.key(), "hold-ends")
 	}
 }
 
@@ -112,7 +146,10 @@ func (c *checker) routerInterface(r *RouterInterface) {
 			c.bad("routerId", "no VPC has the router %q", shorten(r.RouterID))
 		}
 	}
-	c.text("oppositeInterfaceId", r.OppositeInterface)
+	c.accessPoint("accessPointId", r.AccessPointID)
+	if c.text("oppositeInterfaceId", r.OppositeInterface) && r.OppositeInterface != "" && r.OppositeInterface == r.ID {
+		c.bad("oppositeInterfaceId", "an interface is not its own opposite")
+	}
 	c.text("oppositeRouterId", r.OppositeRouter)
 	c.optional("oppositeRouterType", r.OppositeRouterType, RouterVBR, RouterVpc)
 	c.ip("healthCheckSourceIp", r.HealthSource)
@@ -168,7 +205,7 @@ func (c *checker) peer(r *BGPPeer) {
 func (c *checker) network(r *BGPNetwork) {
 	c.key = r.key()
 	c.need("owner", r.Owner)
-	c.need("region", r.Region)
+	c.region("region", r.Region)
 	c.vbrRef("routerId", r.VbrID)
 	c.destination("dstCidrBlock", r.Destination)
 	if r.VpcID != "" {

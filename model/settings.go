@@ -49,7 +49,7 @@ type AccessPoint struct {
 	IPv6    bool     `json:"ipv6,omitempty"`
 }
 
-// DefaultRegions is what is there unless the state file says otherwise (DESIGN interpretation 18).
+// DefaultRegions is what is there unless the state file says otherwise (docs/sources.md, 18).
 var DefaultRegions = []Region{
 	region("cn-hangzhou", "China East 1 (Hangzhou)", "bp1", "bghij", "yh-B", "jg-B", "xh-A"),
 	region("cn-shanghai", "China East 2 (Shanghai)", "uf6", "bghlm", "nt-A", "bs-B", "pd-C"),
@@ -147,7 +147,7 @@ const (
 type Quota struct {
 	Name    string
 	Default int64
-	// Documented is false where the documents know of the quota but give no number (DESIGN interpretation 8).
+	// Documented is false where the documents know of the quota but give no number (docs/sources.md, 8).
 	Documented bool
 	Doc        string
 }
@@ -190,5 +190,5 @@ func (s *Settings) Delay(d time.Duration) time.Duration {
 }
 
 // VlanHoldTime is how long a terminated VBR's VLAN is kept from others. It is documented, so no setting shortens it
-// (002: ModifyVirtualBorderRouterAttribute; DESIGN interpretation 1).
+// (002: ModifyVirtualBorderRouterAttribute; docs/sources.md, 1).
 const VlanHoldTime = 168 * time.Hour

@@ -18,11 +18,13 @@ import (
 // The text is read as a stream. When r can also seek, problems with a field are placed at the field, otherwise at the
 // element that has it.
 func ReadSnapshot(r io.Reader, name string) (*World, error) {
+	seek, origin := seekable(r)
+	r, mark := unmarked(r, seek, origin)
 	rd := &reader{
 		name: name, src: &lineReader{r: r}, world: New(0, 0), seen: map[string]bool{},
 		inner: jsontext.NewDecoder(bytes.NewReader(nil)),
 	}
-	rd.seek, rd.origin = seekable(r)
+	rd.seek, rd.origin = seek, origin+mark
 	rd.dec = jsontext.NewDecoder(rd.src)
 	rd.sections = rd.world.sections()
 	if err := rd.object(); err != nil {
@@ -45,6 +47,31 @@ func seekable(r io.Reader) (io.ReadSeeker, int64) {
 	}
 	return s, origin
 }
+
+// unmarked passes over the byte order mark that some editors put before UTF-8 and says how long it is. A reader that
+// can seek is left where the text begins.
+func unmarked(r io.Reader, seek io.Seeker, origin int64) (io.Reader, int64) {
+	const mark = "\ufeff"
+	b := make([]byte, len(mark))
+	n, err := io.ReadFull(r, b)
+	switch {
+	case string(b[:n]) == mark:
+		return r, int64(n)
+	case err != nil && err != io.EOF && err != io.ErrUnexpectedEOF:
+		return io.MultiReader(bytes.NewReader(b[:n]), failing{err}), 0
+	case seek != nil:
+		if _, err := seek.Seek(origin, io.SeekStart); err != nil {
+			return failing{err}, 0
+		}
+		return r, 0
+	}
+	return io.MultiReader(bytes.NewReader(b[:n]), r), 0
+}
+
+// failing is a reader that fails.
+type failing struct{ err error }
+
+func (f failing) Read([]byte) (int, error) { return 0, f.err }
 
 // reader is the state of one ReadSnapshot.
 type reader struct {

@@ -51,7 +51,7 @@ func (w *World) Unschedule(resource string) {
 	}
 }
 
-// Token is a remembered answer to a call that carried an idempotency token (DESIGN interpretation 9).
+// Token is a remembered answer to a call that carried an idempotency token (docs/sources.md, 9).
 type Token struct {
 	Account string `json:"account"`
 	Action  Action `json:"action"`

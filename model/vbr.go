@@ -60,7 +60,7 @@ type CEN struct {
 }
 
 // VlanHold keeps a VLAN of a circuit from others after the VBR that had it was terminated
-// (002: ModifyVirtualBorderRouterAttribute; DESIGN interpretation 1).
+// (002: ModifyVirtualBorderRouterAttribute; docs/sources.md, 1).
 type VlanHold struct {
 	CircuitID string `json:"physicalConnectionId"`
 	VlanID    int64  `json:"vlanId"`

@@ -37,7 +37,7 @@ type Account struct {
 	Partner      bool     `json:"partner,omitempty"`
 	// Site is the business site (BID) the account belongs to; empty is the default site.
 	Site string `json:"site,omitempty"`
-	// NoBFD takes the permission for BFD away (DESIGN interpretation 18).
+	// NoBFD takes the permission for BFD away (docs/sources.md, 18).
 	NoBFD bool `json:"noBfd,omitempty"`
 }
 

@@ -138,7 +138,7 @@ func createSetupOrder(k *call, in *api.CreatePhysicalConnectionSetupOrderRequest
 	return &api.CreatePhysicalConnectionSetupOrderResponse{OrderId: o.ID, PhysicalConnectionId: subject}
 }
 
-// createOccupancyOrder bills a port. Paid for a Confirmed circuit it enables it at once (DESIGN interpretation 6).
+// createOccupancyOrder bills a port. Paid for a Confirmed circuit it enables it at once (docs/sources.md, 6).
 func createOccupancyOrder(k *call, in *api.CreatePhysicalConnectionOccupancyOrderRequest) *api.CreatePhysicalConnectionOccupancyOrderResponse {
 	pc := k.ctx.Circuit()
 	o := k.order(model.OrderOccupancy, pc.ID, pc.Region, false)

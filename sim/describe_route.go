@@ -25,7 +25,7 @@ const (
 func entrySpot(e *model.RouteEntry) spot { return spotOf(&e.Meta) }
 
 // describeEntries lists the entries of a route table, of every kind unless the call narrows it
-// (DESIGN interpretation 22).
+// (docs/sources.md, 22).
 func describeEntries(k *call, in *api.DescribeRouteEntryListRequest) *api.DescribeRouteEntryListResponse {
 	all := k.entries(in.RouteTableId.V, entryFilter(in))
 	size := in.MaxResult.Or(10)

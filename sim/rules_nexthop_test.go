@@ -15,7 +15,7 @@ func plainRoute(table string, kv ...any) call {
 	return on(api.CreateRouteEntry, "RouteTableId", table, "DestinationCidrBlock", "10.0.0.0/24").with(kv...)
 }
 
-// The forms of a next hop (DESIGN interpretations 13 and 22).
+// The forms of a next hop (docs/sources.md, 13 and 22).
 var hopFormCases = []ruleCase{
 	{"route.next-hop-form", "InvalidNexthopTypeAndList.BothNull", "none in a VPC's table", func(b *bed) call {
 		return plainRoute(b.network().vpcTable)

@@ -36,7 +36,7 @@ var addressRules = []*Rule{
 A VBR made for the owner of its circuit needs LocalGatewayIp, PeerGatewayIp and PeeringSubnetMask, and with EnableIpv6
 their IPv6 counterparts.`,
 		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "gateway-ips-required-for-line-owner"),
-			page(api.AssociatePhysicalConnectionToVirtualBorderRouter, "gateway-ips-required-for-line-owner"), design(4)},
+			page(api.AssociatePhysicalConnectionToVirtualBorderRouter, "gateway-ips-required-for-line-owner"), interpretation(4)},
 		Actions: placementActions, Codes: []model.Code{"MissingParameter"},
 		Check: func(c *Context) (fs []Finding) {
 			if _, other := c.forOther(); other || c.unknown("VbrOwnerId") || c.unknown("VbrId") {
@@ -73,7 +73,7 @@ their IPv6 counterparts.`,
 A VBR made for another account gets them from that account.`,
 		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "gateway-ips-by-vbr-owner"),
 			page(api.ModifyVirtualBorderRouterAttribute, "no-addresses-for-other-accounts"),
-			page(api.AssociatePhysicalConnectionToVirtualBorderRouter, "gateway-ips-by-vbr-owner"), design(4)},
+			page(api.AssociatePhysicalConnectionToVirtualBorderRouter, "gateway-ips-by-vbr-owner"), interpretation(4)},
 		Actions: placementActions,
 		Codes: []model.Code{"Forbidden.LocalGatewayIpNotAllowedByCaller", "Forbidden.PeerGatewayIpNotAllowedByCaller",
 			"Forbidden.PeeringSubnetMaskNotAllowedByCaller", "Forbidden.NameNotAllowedByCaller", "Forbidden.DescriptionNotAllowedByCaller"},
@@ -141,7 +141,7 @@ none of them is a multicast, loopback or unspecified one.`,
 		Doc: `The peering mask does not fit a link.
 It is contiguous and 24 to 30 bits long, 255.255.255.0 to 255.255.255.252, wherever it is given. A pair of addresses
 needs four, network and broadcast address included: 30 bits are enough.`,
-		Basis: Documented, Sources: []Source{page(api.ModifyVirtualBorderRouterAttribute, "mask-24-to-30"), design(3)},
+		Basis: Documented, Sources: []Source{page(api.ModifyVirtualBorderRouterAttribute, "mask-24-to-30"), interpretation(3)},
 		Actions: placementActions, Codes: []model.Code{"InvalidPeeringSubnetMask.Malformed"},
 		Check: func(c *Context) (fs []Finding) {
 			for _, p := range c.placements() {
@@ -200,7 +200,7 @@ for IPv6 with its prefix.`,
 		ID: "address.different",
 		Doc: `Both ends of the link have the same address.
 The cloud's router and the customer's need one each.`,
-		Basis: Interpreted, Sources: []Source{design(3), metadata(api.CreateVirtualBorderRouter, "IllegalParam.IpAddress")},
+		Basis: Interpreted, Sources: []Source{interpretation(3), metadata(api.CreateVirtualBorderRouter, "IllegalParam.IpAddress")},
 		Actions: placementActions, Codes: []model.Code{"IllegalParam.IpAddress"},
 		Check: func(c *Context) (fs []Finding) {
 			for _, p := range c.placements() {
@@ -225,7 +225,7 @@ The cloud's router and the customer's need one each.`,
 		ID: "address.host",
 		Doc: `An end of the link has its subnet's network or broadcast address.
 The documents do not forbid it, but most routers do not accept such an address on an interface.`,
-		Basis: Advice, Sources: []Source{design(3)},
+		Basis: Advice, Sources: []Source{interpretation(3)},
 		Actions: placementActions,
 		Check: func(c *Context) (fs []Finding) {
 			for _, p := range c.placements() {
@@ -297,7 +297,7 @@ Each of a VBR's circuits is a link of its own and needs addresses of its own.`,
 		ID: "address.ipv6-supported",
 		Doc: `IPv6 is not to be had at the circuit's access point.
 DescribeAccessPoints says which access points have it.`,
-		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "ipv6-default-off"), design(18)},
+		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "ipv6-default-off"), interpretation(18)},
 		Actions: placementActions, Codes: []model.Code{"OperationUnsupported.VirtualBorderRouterEnableIPv6"},
 		Check: func(c *Context) (fs []Finding) {
 			on, _ := c.Bool("EnableIpv6")

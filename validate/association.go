@@ -24,7 +24,7 @@ A VBR has one place on a circuit, the one it was created with included.`,
 		ID: "association.quota",
 		Doc: `The VBR is on as many circuits as it may.
 The documents give no number; see the table of quotas.`,
-		Basis: Documented, Sources: []Source{page(api.AssociatePhysicalConnectionToVirtualBorderRouter, "quota-associations"), design(8)},
+		Basis: Documented, Sources: []Source{page(api.AssociatePhysicalConnectionToVirtualBorderRouter, "quota-associations"), interpretation(8)},
 		Actions: []model.Action{api.AssociatePhysicalConnectionToVirtualBorderRouter}, Codes: []model.Code{"EXCEED_ASSOCIATE_MAX_NUM"},
 		Check: func(c *Context) []Finding {
 			v := c.VBR()
@@ -70,7 +70,7 @@ It cannot be unassociated; delete the VBR instead.`,
 		ID: "association.routes",
 		Doc: `A route uses the VBR's VLAN interface on the circuit.
 Delete the static routes towards the customer over this circuit first.`,
-		Basis: Documented, Sources: []Source{page(api.UnassociatePhysicalConnectionFromVirtualBorderRouter, "no-routes-on-vlan-interface"), design(12)},
+		Basis: Documented, Sources: []Source{page(api.UnassociatePhysicalConnectionFromVirtualBorderRouter, "no-routes-on-vlan-interface"), interpretation(12)},
 		Actions: []model.Action{api.UnassociatePhysicalConnectionFromVirtualBorderRouter}, Codes: []model.Code{"ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY"},
 		Check: func(c *Context) (fs []Finding) {
 			v, pc := c.VBR(), c.Circuit()

@@ -30,7 +30,7 @@ var bgpExistenceRules = []*Rule{
 		ID: "bgp.vbr-exists",
 		Doc: `There is no such VBR.
 RouterId of the BGP calls is the ID of a VBR that the caller owns, not of a VPC's router.`,
-		Basis: Documented, Sources: []Source{page(api.CreateBgpGroup, "row InvalidVbrNetwork"), design(21)},
+		Basis: Documented, Sources: []Source{page(api.CreateBgpGroup, "row InvalidVbrNetwork"), interpretation(21)},
 		Actions: noBGPRouter.actions(), Codes: noBGPRouter.codes(),
 		Check: func(c *Context) []Finding {
 			id, ok := c.Str("RouterId")
@@ -141,7 +141,7 @@ The cloud side speaks as AS 45104; the customer's router needs another number.`,
 		ID: "bgp.peer-asn-valid",
 		Doc: `The peer's AS number is one that no router has.
 0, 23456 (AS_TRANS) and 4294967295 are reserved; any other of two or four bytes will do, private or public.`,
-		Basis: Interpreted, Sources: []Source{design(7)},
+		Basis: Interpreted, Sources: []Source{interpretation(7)},
 		Actions: []model.Action{api.CreateBgpGroup, api.ModifyBgpGroupAttribute}, Codes: []model.Code{"InvalidPeerAsn.Malformed"},
 		Check: func(c *Context) []Finding {
 			if n, ok := c.Int("PeerAsn"); ok && badASN(n) != "" {
@@ -154,7 +154,7 @@ The cloud side speaks as AS 45104; the customer's router needs another number.`,
 		ID: "bgp.local-asn-valid",
 		Doc: `The cloud side's AS number is one that no router has.
 LocalAsn is normally left out; then it is 45104.`,
-		Basis: Interpreted, Sources: []Source{design(7), metadata(api.CreateBgpGroup, "IllegalParam.LocalAsn")},
+		Basis: Interpreted, Sources: []Source{interpretation(7), metadata(api.CreateBgpGroup, "IllegalParam.LocalAsn")},
 		Actions: []model.Action{api.CreateBgpGroup, api.ModifyBgpGroupAttribute}, Codes: []model.Code{"IllegalParam.LocalAsn"},
 		Check: func(c *Context) []Finding {
 			if n, ok := c.Int("LocalAsn"); ok && badASN(n) != "" {
@@ -217,7 +217,7 @@ An IPv6 BGP group needs a VBR with EnableIpv6.`,
 		ID: "bgp.group-quota",
 		Doc: `The VBR has as many BGP groups as it may.
 The documents give no number; see the table of quotas.`,
-		Basis: Documented, Sources: []Source{page(api.CreateBgpGroup, "groups-per-vbr-quota"), design(8)},
+		Basis: Documented, Sources: []Source{page(api.CreateBgpGroup, "groups-per-vbr-quota"), interpretation(8)},
 		Actions: []model.Action{api.CreateBgpGroup}, Codes: []model.Code{"QuotaExceeded.Bgp"},
 		Check: func(c *Context) []Finding {
 			v := c.BGPRouter()
@@ -237,7 +237,7 @@ The documents give no number; see the table of quotas.`,
 		ID: "bgp.group-empty",
 		Doc: `The BGP group has peers.
 Delete its peers first.`,
-		Basis: Interpreted, Sources: []Source{design(21), metadata(api.DeleteBgpGroup, "DependencyViolation.BgpPeer")},
+		Basis: Interpreted, Sources: []Source{interpretation(21), metadata(api.DeleteBgpGroup, "DependencyViolation.BgpPeer")},
 		Actions: []model.Action{api.DeleteBgpGroup}, Codes: []model.Code{"DependencyViolation.BgpPeer"},
 		Check: func(c *Context) []Finding {
 			g := c.Group()

@@ -62,7 +62,7 @@ It takes calls while it is Available.`,
 		ID: "bgp.peer-quota",
 		Doc: `The VBR has as many BGP peers as it may.
 Eight peers fit on one VBR, over all its groups together.`,
-		Basis: Documented, Sources: []Source{page(api.CreateBgpPeer, "eight-peers-per-vbr"), design(7)},
+		Basis: Documented, Sources: []Source{page(api.CreateBgpPeer, "eight-peers-per-vbr"), interpretation(7)},
 		Actions: []model.Action{api.CreateBgpPeer}, Codes: []model.Code{"QuotaExceeded.Bgp"},
 		Check: func(c *Context) []Finding {
 			g := c.Group()
@@ -178,7 +178,7 @@ BfdMultiHop, 1 to 255, is the largest number of devices on the way to the peer; 
 		Doc: `The account may not use BFD.
 It is off by default on the real cloud and opened on request; here every account has it unless the state file takes it
 away. The pages give no code for it.`,
-		Basis: Interpreted, Sources: []Source{page(api.CreateBgpGroup, "bfd-off-by-default"), design(18)},
+		Basis: Interpreted, Sources: []Source{page(api.CreateBgpGroup, "bfd-off-by-default"), interpretation(18)},
 		Actions: []model.Action{api.CreateBgpPeer, api.ModifyBgpPeerAttribute}, Codes: []model.Code{cannotOperate},
 		Check: func(c *Context) []Finding {
 			if on, _ := c.Bool("EnableBfd"); on && c.World.Account(c.Req.Account).NoBFD {
@@ -267,7 +267,7 @@ Announce each prefix once.`,
 		ID: "bgp.network-quota",
 		Doc: `The VBR announces as many networks as it may.
 The documents give no number; see the table of quotas. Announce a summary instead.`,
-		Basis: Documented, Sources: []Source{page(api.AddBgpNetwork, "network-quota"), design(8)},
+		Basis: Documented, Sources: []Source{page(api.AddBgpNetwork, "network-quota"), interpretation(8)},
 		Actions: []model.Action{api.AddBgpNetwork}, Codes: []model.Code{"QuotaExceeded.BgpNetwork"},
 		Check: func(c *Context) []Finding {
 			v := c.BGPRouter()

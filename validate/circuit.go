@@ -32,7 +32,7 @@ var circuitExistenceRules = []*Rule{{
 The ID names no circuit of the caller's in that region. A circuit of another account counts as not there: only the
 owner of a circuit uses it.`,
 	Basis:   Documented,
-	Sources: []Source{{Document: "002", Section: "not-found rows of the circuits' pages"}, design(14)},
+	Sources: []Source{{Document: "002", Section: "not-found rows of the circuits' pages"}, interpretation(14)},
 	Actions: noCircuit.actions(), Codes: noCircuit.codes(),
 	Check: func(c *Context) []Finding {
 		param := c.circuitParam()
@@ -103,7 +103,7 @@ A dedicated circuit goes Initial, Approved, Allocating, Allocated, Confirmed, En
 hosted connection is confirmed while UnConfirmed.`,
 		Basis: Documented,
 		Sources: []Source{page(api.EnablePhysicalConnection, "only-confirmed"), page(api.CancelPhysicalConnection, firstCancelStates),
-			page(api.TerminatePhysicalConnection, "only-enabled"), page(api.DeletePhysicalConnection, "deletable-states"), design(6)},
+			page(api.TerminatePhysicalConnection, "only-enabled"), page(api.DeletePhysicalConnection, "deletable-states"), interpretation(6)},
 		Actions: wrongCircuitState.actions(), Codes: wrongCircuitState.codes(),
 		Check: func(c *Context) []Finding {
 			pc := c.Circuit()
@@ -165,7 +165,7 @@ It has to be one of the region's and its state recommended or hot; full and disa
 		Doc: `The account has too many circuits that are not Enabled.
 All circuits of the account in any state but Enabled count, Canceled and Terminated ones too until they are deleted.
 Delete what is not needed, or bring a circuit into service first.`,
-		Basis: Documented, Sources: []Source{page(api.CreatePhysicalConnection, "max-five-not-enabled"), design(6)},
+		Basis: Documented, Sources: []Source{page(api.CreatePhysicalConnection, "max-five-not-enabled"), interpretation(6)},
 		Actions: []model.Action{api.CreatePhysicalConnection}, Codes: []model.Code{"QuotaExceeded.freePconnPerAP"},
 		Check: func(c *Context) []Finding {
 			quota := c.World.Settings.Quota(model.QuotaCircuitsNotEnabled)
@@ -187,7 +187,7 @@ Delete what is not needed, or bring a circuit into service first.`,
 		ID: "circuit.access-point-quota",
 		Doc: `The account has too many circuits at the access point.
 The documents know of the quota but give no number; see the table of quotas.`,
-		Basis: Documented, Sources: []Source{page(api.CreatePhysicalConnection, "per-access-point-quota"), design(8)},
+		Basis: Documented, Sources: []Source{page(api.CreatePhysicalConnection, "per-access-point-quota"), interpretation(8)},
 		Actions: []model.Action{api.CreatePhysicalConnection}, Codes: []model.Code{"QuotaExceeded.pConnPerAP"},
 		Check: func(c *Context) []Finding {
 			ap, ok := c.Str("AccessPointId")
@@ -260,7 +260,7 @@ It has to exist, be the caller's, be another circuit and be Allocated, Confirmed
 Specification and redundant circuit can be changed while Initial, Enabled or Rejected; name, description and circuit
 code in every state but Canceled, Allocating, Allocation Failed and Terminated.`,
 		Basis: Documented, Sources: []Source{page(api.ModifyPhysicalConnectionAttribute, "spec-and-redundant-states"),
-			page(api.ModifyPhysicalConnectionAttribute, "immutable-states"), design(24)},
+			page(api.ModifyPhysicalConnectionAttribute, "immutable-states"), interpretation(24)},
 		Actions: []model.Action{api.ModifyPhysicalConnectionAttribute}, Codes: []model.Code{"InvalidStatus"},
 		Check: func(c *Context) (fs []Finding) {
 			pc := c.Circuit()
@@ -285,7 +285,7 @@ code in every state but Canceled, Allocating, Allocation Failed and Terminated.`
 		ID: "circuit.terminate-vbrs",
 		Doc: `VBRs are still on the circuit.
 Every VBR that was created on it or is associated with it has to be deleted or unassociated before it is terminated.`,
-		Basis: Documented, Sources: []Source{page(api.TerminatePhysicalConnection, "delete-vbrs-first"), design(6),
+		Basis: Documented, Sources: []Source{page(api.TerminatePhysicalConnection, "delete-vbrs-first"), interpretation(6),
 			metadata(api.TerminatePhysicalConnection, "Forbidden.VbrAttached")},
 		Actions: []model.Action{api.TerminatePhysicalConnection}, Codes: []model.Code{"Forbidden.VbrAttached"},
 		Check: func(c *Context) []Finding {
@@ -303,7 +303,7 @@ Every VBR that was created on it or is associated with it has to be deleted or u
 		ID: "circuit.terminate-hosted",
 		Doc: `Hosted connections are still on the circuit.
 They have to be deleted before the circuit that carries them is terminated.`,
-		Basis: Interpreted, Sources: []Source{design(6), metadata(api.TerminatePhysicalConnection, "OperationFailed.VpconnAttached")},
+		Basis: Interpreted, Sources: []Source{interpretation(6), metadata(api.TerminatePhysicalConnection, "OperationFailed.VpconnAttached")},
 		Actions: []model.Action{api.TerminatePhysicalConnection}, Codes: []model.Code{"OperationFailed.VpconnAttached"},
 		Check: func(c *Context) (fs []Finding) {
 			if pc := c.Circuit(); pc != nil {

@@ -65,7 +65,7 @@ var tokenRules = []*Rule{{
 	Doc: `An idempotency token is used again with other parameters.
 A token stands for one request: sent again with the same parameters it gives the first answer again, with others it
 is refused. Make a new token for a new request.`,
-	Basis: Interpreted, Sources: []Source{design(9)},
+	Basis: Interpreted, Sources: []Source{interpretation(9)},
 	Actions: actionsWith(func(s *api.Spec) bool { return TokenParam(s) != "" }),
 	Codes:   []model.Code{"IdempotentParameterMismatch"},
 	Check: func(c *Context) []Finding {
@@ -91,7 +91,7 @@ var regionRules = []*Rule{{
 	ID: "region.exists",
 	Doc: `The region is not one of the cloud's.
 DescribeRegions lists the regions. The opposite end of a router interface has one too.`,
-	Basis: Documented, Sources: []Source{{Document: "002", Section: "rows InvalidRegionId.NotFound and InvalidRegionId.NotSupport"}, design(18)},
+	Basis: Documented, Sources: []Source{{Document: "002", Section: "rows InvalidRegionId.NotFound and InvalidRegionId.NotSupport"}, interpretation(18)},
 	Actions: unknownRegion.actions(), Codes: unknownRegion.codes(),
 	Check: func(c *Context) (fs []Finding) {
 		for _, param := range []string{"RegionId", "OppositeRegionId"} {
@@ -129,7 +129,7 @@ var serviceRules = []*Rule{{
 	Doc: `Outbound traffic billing is not open for the account in the region.
 Fifteen actions need it. Call OpenPhysicalConnectionService once for each region before them. For a route entry it is
 asked only where the table is a VBR's: the page does not say whether a VPC's own table needs it.`,
-	Basis: Documented, Sources: []Source{page(api.OpenPhysicalConnectionService, "prerequisite-of-other-actions"), design(6)},
+	Basis: Documented, Sources: []Source{page(api.OpenPhysicalConnectionService, "prerequisite-of-other-actions"), interpretation(6)},
 	Actions: trafficActions, Codes: []model.Code{trafficCode},
 	Check: func(c *Context) []Finding {
 		region := c.Region()

@@ -170,7 +170,7 @@ It has to be Idle, as one that never was connected.`,
 		ID: "connection.one-pair",
 		Doc: `The two routers have a connected pair already.
 Between any two routers there is at most one pair of connected router interfaces.`,
-		Basis: Documented, Sources: []Source{page(api.ConnectRouterInterface, "one-pair-per-router-pair"), page(api.ConnectRouterInterface, "no-concurrent-connect"), design(20)},
+		Basis: Documented, Sources: []Source{page(api.ConnectRouterInterface, "one-pair-per-router-pair"), page(api.ConnectRouterInterface, "no-concurrent-connect"), interpretation(20)},
 		Actions: []model.Action{api.ConnectRouterInterface}, Codes: []model.Code{"Forbidden.OnlyOneConnection"},
 		Check: func(c *Context) (fs []Finding) {
 			r, o := c.ownInterface(), c.opposite()

@@ -112,7 +112,7 @@ var filterRules = []*Rule{
 Each page lists its keys. Case does not matter, in keys or in values; a filter has to have a key. Where a page knows
 filters but has no code for a wrong key, its sibling's is borrowed.`,
 		Basis: Documented, Sources: []Source{page(api.DescribeVirtualBorderRouters, "filter-keys"), page(api.DescribeRouterInterfaces, "unsupported-key-is-404"),
-			page(api.DescribePhysicalConnections, "row InvalidFilterKey.ValueNotSupported"), page(api.DescribeVirtualBorderRoutersForPhysicalConnection, "filter-keys"), design(10)},
+			page(api.DescribePhysicalConnections, "row InvalidFilterKey.ValueNotSupported"), page(api.DescribeVirtualBorderRoutersForPhysicalConnection, "filter-keys"), interpretation(10)},
 		Actions: actionsWith(hasParameter("Filter")), Codes: []model.Code{"InvalidFilterKey.ValueNotSupported"},
 		Check: func(c *Context) (fs []Finding) {
 			keys := filterKeys(c.Req.Action)
@@ -175,7 +175,7 @@ var readRules = []*Rule{
 The ID names no router interface of the caller's in that region. The page has no code for it and its answer has a
 Success flag and a Code, but nothing says that they are ever other than true and 200; so it is refused, with the code
 of the sibling pages.`,
-		Basis: Interpreted, Sources: []Source{page(api.DescribeRouterInterfaceAttribute, "InstanceId"), page(api.ConnectRouterInterface, "row InvalidRouterInterfaceId.NotFound"), design(14)},
+		Basis: Interpreted, Sources: []Source{page(api.DescribeRouterInterfaceAttribute, "InstanceId"), page(api.ConnectRouterInterface, "row InvalidRouterInterfaceId.NotFound"), interpretation(14)},
 		Actions: []model.Action{api.DescribeRouterInterfaceAttribute}, Codes: []model.Code{"InvalidRouterInterfaceId.NotFound"},
 		Check: func(c *Context) []Finding {
 			id, ok := c.Str("InstanceId")
@@ -189,7 +189,7 @@ of the sibling pages.`,
 		ID: "read.table-exists",
 		Doc: `There is no such route table to list.
 A VPC's is in CreateVpc's answer, a VBR's in DescribeVirtualBorderRouters'. It has to be the caller's, in that region.`,
-		Basis: Documented, Sources: []Source{metadata(api.DescribeRouteEntryList, "InvalidRouteTable.NotFound"), design(14)},
+		Basis: Documented, Sources: []Source{metadata(api.DescribeRouteEntryList, "InvalidRouteTable.NotFound"), interpretation(14)},
 		Actions: []model.Action{api.DescribeRouteEntryList}, Codes: []model.Code{"InvalidRouteTable.NotFound"},
 		Check: func(c *Context) []Finding {
 			id, ok := c.Str("RouteTableId")
@@ -203,7 +203,7 @@ A VPC's is in CreateVpc's answer, a VBR's in DescribeVirtualBorderRouters'. It h
 		ID: "read.vpc-exists",
 		Doc: `There is no such VPC to describe.
 The ID names no VPC of the caller's in that region. The action's metadata has no code for it; its sibling's is borrowed.`,
-		Basis: Interpreted, Sources: []Source{metadata(api.DeleteVpc, "InvalidVpcId.NotFound"), design(14)},
+		Basis: Interpreted, Sources: []Source{metadata(api.DeleteVpc, "InvalidVpcId.NotFound"), interpretation(14)},
 		Actions: []model.Action{api.DescribeVpcAttribute}, Codes: []model.Code{"InvalidVpcId.NotFound"},
 		Check: func(c *Context) []Finding {
 			id, ok := c.Str("VpcId")

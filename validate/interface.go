@@ -70,7 +70,7 @@ var interfaceExistenceRules = []*Rule{
 		ID: "interface.exists",
 		Doc: `There is no such router interface.
 The ID names no router interface of the caller's in that region.`,
-		Basis: Documented, Sources: []Source{{Document: "002", Section: "rows InvalidRouterInterfaceId.NotFound; InvalidInstanceId.NotFound of DeleteRouterInterface"}, design(14)},
+		Basis: Documented, Sources: []Source{{Document: "002", Section: "rows InvalidRouterInterfaceId.NotFound; InvalidInstanceId.NotFound of DeleteRouterInterface"}, interpretation(14)},
 		Actions: noInterface.actions(), Codes: noInterface.codes(),
 		Check: func(c *Context) []Finding {
 			param := c.interfaceParam()

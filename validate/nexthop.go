@@ -65,7 +65,7 @@ var nextHopRules = []*Rule{
 		Doc: `The call gives no next hop, or two kinds of it.
 A plain route has NextHopType and NextHopId, an ECMP route NextHopList alone. Without a type NextHopId names an
 instance in a VPC's table; a VBR's table has no such next hops.`,
-		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "vpc-plain-route-params"), page(api.CreateRouteEntry, "vpc-ecmp-route-params"), design(13), design(22)},
+		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "vpc-plain-route-params"), page(api.CreateRouteEntry, "vpc-ecmp-route-params"), interpretation(13), interpretation(22)},
 		Actions: createEntry,
 		Codes:   []model.Code{"InvalidNexthopTypeAndList.BothNull", "InvalidNexthopTypeAndList.BothNotNull", "MissingParameter"},
 		Check: func(c *Context) []Finding {
@@ -108,7 +108,7 @@ NextHopList is for VPC tables. Give NextHopType and NextHopId.`,
 		ID: "route.vbr-next-hop-type",
 		Doc: `The next hop of a VBR's route is no router interface.
 Only NextHopType RouterInterface makes sense in a VBR's table; say so, for without a type an instance is meant.`,
-		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "vbr-next-hop-own-router-interface"), design(12), design(13)},
+		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "vbr-next-hop-own-router-interface"), interpretation(12), interpretation(13)},
 		Actions: createEntry, Codes: []model.Code{"InvalidNextHopType"},
 		Check: func(c *Context) []Finding {
 			h := c.hopForm()
@@ -127,7 +127,7 @@ Only NextHopType RouterInterface makes sense in a VBR's table; say so, for witho
 		Doc: `The next hop is none of the VBR's own.
 A route of a VBR points to one of its router interfaces, towards a VPC, or to the VLAN interface of one of its circuits,
 towards the customer. DescribeVirtualBorderRouters lists the latter as VlanInterfaceId.`,
-		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "vbr-next-hop-own-router-interface"), design(12)},
+		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "vbr-next-hop-own-router-interface"), interpretation(12)},
 		Actions: createEntry, Codes: []model.Code{"InvalidRouterInterface"},
 		Check: func(c *Context) []Finding {
 			h := c.hopForm()

@@ -67,7 +67,7 @@ var orderRules = []*Rule{
 		Doc: `The circuit's state does not permit an occupancy order.
 It is accepted for an Allocated circuit whose letter of authorization is Complete, for a Confirmed one, and for a
 hosted connection that is UnConfirmed or Confirmed.`,
-		Basis: Interpreted, Sources: []Source{page(api.CreatePhysicalConnectionOccupancyOrder, "only-in-complete"), design(6)},
+		Basis: Interpreted, Sources: []Source{page(api.CreatePhysicalConnectionOccupancyOrder, "only-in-complete"), interpretation(6)},
 		Actions: []model.Action{api.CreatePhysicalConnectionOccupancyOrder}, Codes: []model.Code{"Forbidden.NotAllowedInState"},
 		Check: func(c *Context) []Finding {
 			pc := c.Circuit()

@@ -19,7 +19,7 @@ without NUL, and a parameter is given once.`,
 		"types of the parameters", api.Malformed, api.Duplicate),
 	parameterRule("param.range", `A number is outside its parameter's range.
 The pages give the bounds: VLAN 0..2999, BFD intervals 200..1000 ms, multiplier 3..10, hops 1..255, page sizes and so on.`,
-		"ranges of the parameters; DESIGN interpretation 17 for page sizes", api.OutOfRange),
+		"ranges of the parameters; docs/sources.md, 17 for page sizes", api.OutOfRange),
 	parameterRule("param.enum", `A value is not one of those its parameter takes.
 The pages list the values; case matters unless the page's own examples differ in it.`,
 		"values of the parameters", api.NotInEnum),
@@ -31,7 +31,7 @@ Names and descriptions start with a letter or a Chinese character and not with h
 		"patterns of the parameters", api.BadPattern),
 	parameterRule("param.count", `A list has too many items.
 At most five filters with five values each, 20 tags, 16 engineers.`,
-		"sizes of the lists; DESIGN interpretation 17 for filters", api.TooMany),
+		"sizes of the lists; docs/sources.md, 17 for filters", api.TooMany),
 }
 
 func parameterRule(id, doc, section string, kinds ...api.ProblemKind) *Rule {

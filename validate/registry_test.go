@@ -57,7 +57,7 @@ func checkSources(t *testing.T, r *validate.Rule) {
 		t.Error("no source")
 	}
 	for _, s := range r.Sources {
-		if !slices.Contains([]string{"000", "001", "002", "003", "metadata-2024", "DESIGN"}, s.Document) || s.Section == "" {
+		if !slices.Contains([]string{"000", "001", "002", "003", "metadata-2024", "interpretations"}, s.Document) || s.Section == "" {
 			t.Errorf("source %+v is none", s)
 		}
 		if s.Action == "" {

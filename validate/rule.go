@@ -19,7 +19,7 @@ const (
 
 // Source is a place where a rule is documented.
 type Source struct {
-	// Document is the mark of a document ("002", "metadata-2024") or "DESIGN".
+	// Document is the mark of a document ("002", "metadata-2024") or "interpretations"; docs/sources.md lists them.
 	Document string
 	// Action is the page; empty for a place outside the pages.
 	Action model.Action
@@ -112,7 +112,7 @@ func hasParameter(name string) func(*api.Spec) bool {
 	}
 }
 
-// byAction gives each guarded action its own page's code (DESIGN interpretation 14).
+// byAction gives each guarded action its own page's code (docs/sources.md, 14).
 type byAction map[model.Action]model.Code
 
 func (m byAction) actions() []model.Action {

@@ -14,7 +14,7 @@ func metadata(a model.Action, code model.Code) Source {
 	return Source{"metadata-2024", a, string(code)}
 }
 
-// design names one of the design's interpretations.
-func design(interpretation int) Source {
-	return Source{"DESIGN", "", "interpretation " + strconv.Itoa(interpretation)}
+// interpretation names a choice where the documents are silent or differ: a number of the list in docs/sources.md.
+func interpretation(n int) Source {
+	return Source{"interpretations", "", strconv.Itoa(n)}
 }

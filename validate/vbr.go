@@ -22,7 +22,7 @@ var vbrExistenceRules = []*Rule{{
 	Doc: `There is no such VBR.
 The ID names no VBR in that region that the caller owns or whose circuit the caller owns.`,
 	Basis: Documented, Sources: []Source{{Document: "002", Section: "rows InvalidVbrId.NotFound"},
-		metadata(api.UpdateVirtualBorderBandwidth, "InvalidInstanceId.NotFound"), design(14)},
+		metadata(api.UpdateVirtualBorderBandwidth, "InvalidInstanceId.NotFound"), interpretation(14)},
 	Actions: noVBR.actions(), Codes: noVBR.codes(),
 	Check: func(c *Context) []Finding {
 		param := c.vbrParam()
@@ -57,7 +57,7 @@ func vbrStates(a model.Action) []string {
 		return model.StatesFor(model.KindVirtualBorderRouter, event)
 	}
 	if a == api.ModifyVirtualBorderRouterAttribute {
-		// A terminated VBR may be moved to another VLAN (DESIGN interpretation 1).
+		// A terminated VBR may be moved to another VLAN (docs/sources.md, 1).
 		return []string{model.VBRUnconfirmed, model.VBRActive, model.VBRTerminated}
 	}
 	return []string{model.VBRActive}
@@ -249,7 +249,7 @@ pages give no list where it is changed later; there it only has to be positive.`
 		Doc: `The circuit carries as many VBRs as it may.
 VBRs created on it and associated with it count. The documents give no number; see the table of quotas.`,
 		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "quota-per-line"),
-			page(api.AssociatePhysicalConnectionToVirtualBorderRouter, "quota-per-line"), design(8)},
+			page(api.AssociatePhysicalConnectionToVirtualBorderRouter, "quota-per-line"), interpretation(8)},
 		Actions: []model.Action{api.CreateVirtualBorderRouter, api.AssociatePhysicalConnectionToVirtualBorderRouter},
 		Codes:   []model.Code{"QuotaExceeded.vbrPerpConn"},
 		Check: func(c *Context) []Finding {
@@ -268,7 +268,7 @@ VBRs created on it and associated with it count. The documents give no number; s
 		ID: "vbr.account-quota",
 		Doc: `The account has as many VBRs as it may.
 The documents give no number; see the table of quotas.`,
-		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "quota-free-vbr"), design(8)},
+		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "quota-free-vbr"), interpretation(8)},
 		Actions: []model.Action{api.CreateVirtualBorderRouter}, Codes: []model.Code{"QuotaExceeded.freevbr"},
 		Check: func(c *Context) []Finding {
 			owner, ok := c.VBROwner()
@@ -329,7 +329,7 @@ Detach it there first.`,
 		ID: "vbr.delete-bgp-groups",
 		Doc: `BGP groups are still on the VBR.
 Delete its BGP peers and groups first.`,
-		Basis: Interpreted, Sources: []Source{design(21), metadata(api.DeleteVirtualBorderRouter, "DependencyViolation.BgpGroup")},
+		Basis: Interpreted, Sources: []Source{interpretation(21), metadata(api.DeleteVirtualBorderRouter, "DependencyViolation.BgpGroup")},
 		Actions: []model.Action{api.DeleteVirtualBorderRouter}, Codes: []model.Code{"DependencyViolation.BgpGroup"},
 		Check: func(c *Context) []Finding {
 			return stillOn(c, "DependencyViolation.BgpGroup", "BGP groups", "delete them first", func(v *model.VirtualBorderRouter) (ids []string) {
@@ -342,7 +342,7 @@ Delete its BGP peers and groups first.`,
 		ID: "vbr.delete-bgp-networks",
 		Doc: `The VBR still announces BGP networks.
 Withdraw them with DeleteBgpNetwork first.`,
-		Basis: Interpreted, Sources: []Source{design(21), metadata(api.DeleteVirtualBorderRouter, "DependencyViolation.BgpNetwork")},
+		Basis: Interpreted, Sources: []Source{interpretation(21), metadata(api.DeleteVirtualBorderRouter, "DependencyViolation.BgpNetwork")},
 		Actions: []model.Action{api.DeleteVirtualBorderRouter}, Codes: []model.Code{"DependencyViolation.BgpNetwork"},
 		Check: func(c *Context) []Finding {
 			return stillOn(c, "DependencyViolation.BgpNetwork", "BGP networks", "withdraw them first", func(v *model.VirtualBorderRouter) (ids []string) {

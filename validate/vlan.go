@@ -9,7 +9,7 @@ import (
 	"ecsim/model/api"
 )
 
-// The rules of VLANs on a circuit. Between them they give each clash one code, as the design lays down.
+// The rules of VLANs on a circuit. Between them they give each clash one code (docs/sources.md, 1 and 2).
 
 var vlanRules = []*Rule{
 	{
@@ -45,7 +45,7 @@ The owner of a VBR on another account's circuit cannot change them.`,
 		Doc: `The VLAN is held for a terminated VBR.
 From the moment a VBR enters Terminated its VLANs stay reserved for 168 hours, even if it is deleted or moved to
 another VLAN meanwhile, so that it can be recovered. Wait, or take another VLAN.`,
-		Basis: Documented, Sources: []Source{page(api.ModifyVirtualBorderRouterAttribute, "vlan-hold-after-termination"), design(1)},
+		Basis: Documented, Sources: []Source{page(api.ModifyVirtualBorderRouterAttribute, "vlan-hold-after-termination"), interpretation(1)},
 		Actions: placementActions, Codes: []model.Code{"InvalidVlanId.Used"},
 		Check: func(c *Context) []Finding {
 			return clash(c, func(p *placement, o model.Occupant) []Finding {
@@ -81,7 +81,7 @@ Every VBR and hosted connection on a circuit has a VLAN of its own, whether it w
 		Doc: `The circuit is one routed port.
 A VBR with VLAN 0 takes the port as a whole, so no VLAN can be had on the circuit beside it. Its hold blocks too, until
 it ends. Move that VBR to a VLAN first.`,
-		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "vlan0-blocks-others"), design(2)},
+		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "vlan0-blocks-others"), interpretation(2)},
 		Actions: placementActions, Codes: []model.Code{"OperationFailed.PconnExistVlan0Vbr"},
 		Check: func(c *Context) []Finding {
 			return clash(c, func(p *placement, o model.Occupant) []Finding {
@@ -100,7 +100,7 @@ it ends. Move that VBR to a VLAN first.`,
 		ID: "vlan.zero-exclusive",
 		Doc: `VLAN 0 needs the circuit for itself.
 It makes the port a routed one, which cannot carry any other VBR. A terminated VBR's hold counts until it ends.`,
-		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "vlan0-needs-empty-line"), design(2)},
+		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "vlan0-needs-empty-line"), interpretation(2)},
 		Actions: placementActions, Codes: []model.Code{"OperationFailed.Vlan0VbrUnSharePconn", "OperationFailed.PconnAllocateVlan0"},
 		Check: func(c *Context) []Finding {
 			return clash(c, func(p *placement, o model.Occupant) []Finding {
@@ -128,7 +128,7 @@ It makes the port a routed one, which cannot carry any other VBR. A terminated V
 The hold lasts 168 hours; after that others may take the VLAN, and VLAN 0 may come or go. Free the VLAN, or move the
 terminated VBR to another with ModifyVirtualBorderRouterAttribute before recovering it; while a VBR with VLAN 0 has the
 circuit, that one has to go.`,
-		Basis: Documented, Sources: []Source{page(api.RecoverVirtualBorderRouter, "vlan-must-be-free"), design(1)},
+		Basis: Documented, Sources: []Source{page(api.RecoverVirtualBorderRouter, "vlan-must-be-free"), interpretation(1)},
 		Actions: []model.Action{api.RecoverVirtualBorderRouter}, Codes: []model.Code{"OperationFailed.VlanIdAlreadyInUse"},
 		Check: func(c *Context) (fs []Finding) {
 			v := c.VBR()

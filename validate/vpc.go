@@ -69,7 +69,7 @@ It is 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one, 8 to 24 bits l
 		ID: "vpc.quota",
 		Doc: `The account has as many VPCs in the region as it may.
 See the table of quotas.`,
-		Basis: Interpreted, Sources: []Source{metadata(api.CreateVpc, "QuotaExceeded.Vpc"), design(8)},
+		Basis: Interpreted, Sources: []Source{metadata(api.CreateVpc, "QuotaExceeded.Vpc"), interpretation(8)},
 		Actions: []model.Action{api.CreateVpc}, Codes: []model.Code{"QuotaExceeded.Vpc"},
 		Check: func(c *Context) []Finding {
 			quota := c.World.Settings.Quota(model.QuotaVpcsPerRegion)
@@ -173,7 +173,7 @@ It can be deleted once it is Available.`,
 		ID: "vswitch.zone",
 		Doc: `There is no such zone in the VPC's region.
 DescribeZones lists the zones.`,
-		Basis: Interpreted, Sources: []Source{metadata(api.CreateVSwitch, "InvalidZoneId.NotFound"), design(18)},
+		Basis: Interpreted, Sources: []Source{metadata(api.CreateVSwitch, "InvalidZoneId.NotFound"), interpretation(18)},
 		Actions: []model.Action{api.CreateVSwitch}, Codes: []model.Code{"InvalidZoneId.NotFound"},
 		Check: func(c *Context) []Finding {
 			zone, ok := c.Str("ZoneId")
@@ -269,7 +269,7 @@ A custom entry may not overlap a vSwitch, whichever comes first. Delete the entr
 		ID: "vswitch.quota",
 		Doc: `The VPC has as many vSwitches as it may.
 See the table of quotas.`,
-		Basis: Interpreted, Sources: []Source{metadata(api.CreateVSwitch, "QuotaExceeded.VSwitch"), design(8)},
+		Basis: Interpreted, Sources: []Source{metadata(api.CreateVSwitch, "QuotaExceeded.VSwitch"), interpretation(8)},
 		Actions: []model.Action{api.CreateVSwitch}, Codes: []model.Code{"QuotaExceeded.VSwitch"},
 		Check: func(c *Context) []Finding {
 			v := c.Vpc()
