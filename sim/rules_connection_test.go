@@ -317,6 +317,13 @@ var oppositeCases = []ruleCase{
 	{"connection.keep-opposite", "", "another interface while Idle", func(b *bed) call {
 		return toInterface(api.ModifyRouterInterfaceAttribute, b.interfaceIn(model.InterfaceIdle), "OppositeInterfaceId", "ri-bp1other")
 	}},
+	{"connection.not-itself", "InvalidParam.ModifyRouterInterface", "itself as its opposite", func(b *bed) call {
+		id := b.interfaceIn(model.InterfaceIdle)
+		return toInterface(api.ModifyRouterInterfaceAttribute, id, "OppositeInterfaceId", id)
+	}},
+	{"connection.not-itself", "", "another as its opposite", func(b *bed) call {
+		return toInterface(api.ModifyRouterInterfaceAttribute, b.interfaceIn(model.InterfaceIdle), "OppositeInterfaceId", "ri-bp1other")
+	}},
 	{"connection.activate-opposite", "OppositeRouterInterfaceIsDeleted", "activating when the other end is gone", func(b *bed) call {
 		n := b.network()
 		b.tell(n.near, api.DeactivateRouterInterface)

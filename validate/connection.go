@@ -204,6 +204,21 @@ Router interfaces connect within one site only.`,
 		},
 	},
 	{
+		ID: "connection.not-itself",
+		Doc: `The router interface is to be its own opposite.
+OppositeInterfaceId names the interface at the other end of the link. The page lists a code for bad parameters without
+saying which; it fits this one.`,
+		Basis: Interpreted, Sources: []Source{page(api.ModifyRouterInterfaceAttribute, "row InvalidParam.ModifyRouterInterface")},
+		Actions: []model.Action{api.ModifyRouterInterfaceAttribute}, Codes: []model.Code{"InvalidParam.ModifyRouterInterface"},
+		Check: func(c *Context) []Finding {
+			r := c.ownInterface()
+			if id, ok := c.Str("OppositeInterfaceId"); r != nil && ok && id == r.ID {
+				return found("InvalidParam.ModifyRouterInterface", "OppositeInterfaceId", "router interface %s cannot be its own opposite", id)
+			}
+			return nil
+		},
+	},
+	{
 		ID: "connection.keep-opposite",
 		Doc: `The opposite end of a connected interface cannot be changed.
 Only an Idle interface can be pointed at another opposite.`,
