@@ -152,7 +152,7 @@ func (w *World) EntryTo(table, destination string) *RouteEntry {
 	return w.RouteEntries.Get(id)
 }
 
-// EntriesVia calls fn for each entry with that next hop until fn returns false.
+// EntriesVia calls fn for each entry with that router interface as a next hop until fn returns false.
 func (w *World) EntriesVia(nextHop string, fn func(*RouteEntry) bool) {
 	w.each(func(id string) bool { return fn(w.RouteEntries.Get(id)) }, kNextHop, nextHop)
 }

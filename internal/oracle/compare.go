@@ -122,7 +122,7 @@ func (c *critic) compareVia(hop string) {
 	c.same("EntriesVia", hop, seen(func(f func(*model.RouteEntry) bool) { c.w.EntriesVia(hop, f) }, entryID),
 		wanted(c.entries, func(r *model.RouteEntry) bool {
 			for _, h := range r.NextHops {
-				if h.ID == hop {
+				if h.ID == hop && h.Type == "RouterInterface" {
 					return true
 				}
 			}

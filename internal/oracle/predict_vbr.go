@@ -297,7 +297,10 @@ func (h *hearing) associate() {
 	for _, a := range v.Attachments {
 		local, _ := h.text("LocalGatewayIp")
 		peer, _ := h.text("PeerGatewayIp")
-		if local == a.LocalGatewayIP || peer == a.PeerGatewayIP || local == a.PeerGatewayIP || peer == a.LocalGatewayIP {
+		local6, _ := h.text("LocalIpv6GatewayIp")
+		peer6, _ := h.text("PeerIpv6GatewayIp")
+		theirs := []string{a.LocalGatewayIP, a.PeerGatewayIP, a.LocalIPv6, a.PeerIPv6}
+		if contains(theirs, local) || contains(theirs, peer) || contains(theirs, local6) || contains(theirs, peer6) {
 			h.maybe("an address that the VBR uses on another circuit")
 		}
 	}

@@ -33,7 +33,7 @@ func EstatesWith(delays string) *rapid.Generator[*model.World] {
 // low are quotas that a few calls reach.
 var low = map[string]int64{
 	model.QuotaCircuitsPerAccessPoint: 2, model.QuotaVBRsPerCircuit: 3, model.QuotaVBRsPerAccount: 4, model.QuotaCircuitsPerVBR: 2,
-	model.QuotaInterfacesPerRouter: 2, model.QuotaEntriesPerTable: 3, model.QuotaPeersPerVBR: 2, model.QuotaGroupsPerVBR: 2,
+	model.QuotaInterfacesPerRouter: 3, model.QuotaEntriesPerTable: 3, model.QuotaPeersPerVBR: 2, model.QuotaGroupsPerVBR: 2,
 	model.QuotaNetworksPerVBR: 2, model.QuotaVpcsPerRegion: 3, model.QuotaVSwitchesPerVpc: 2,
 }
 
@@ -76,6 +76,12 @@ func (b *builder) call(account string, action model.Action, params ...string) an
 	return r.Body
 }
 
+func (b *builder) operate(id, event string) {
+	if _, _, err := b.e.Operator(id, event); err != nil {
+		b.t.Fatalf("building an estate: %s %s: %v", event, id, err)
+	}
+}
+
 func (b *builder) upTo(n int, label string) int { return rapid.IntRange(0, n).Draw(b.t, label) }
 
 func (b *builder) build() {
@@ -88,7 +94,11 @@ func (b *builder) build() {
 	}
 	if b.upTo(1, "neighbour's circuit") == 1 {
 		other := b.circuit(Neighbour, "ap-cn-hangzhou-yh-B", inUse)
-		b.call(Neighbour, api.CreateVirtualBorderRouter, "RegionId", Regions[0], "PhysicalConnectionId", other, "VlanId", "7", "VbrOwnerId", Owner)
+		v := b.call(Neighbour, api.CreateVirtualBorderRouter, "RegionId", Regions[0], "PhysicalConnectionId", other, "VlanId", "7",
+			"VbrOwnerId", Owner).(*api.CreateVirtualBorderRouterResponse).VbrId
+		if b.upTo(1, "confirmed") == 1 {
+			b.operate(v, "confirm")
+		}
 	}
 	if n := b.upTo(4, "hosted connection"); n > 0 && len(circuits) > 0 {
 		b.hosted(circuits[0], n-1)
@@ -113,16 +123,28 @@ func (b *builder) build() {
 	}
 }
 
-// extend adds what hangs on VBRs. The last VBR is the one that is terminated, the first the one that is associated.
+// extend adds what hangs on VBRs. The first VBR is the one that is associated, the last the one that is terminated.
 func (b *builder) extend(circuits, vbrs []string, vpcs []*api.CreateVpcResponse) {
 	last := vbrs[len(vbrs)-1]
 	for n, vpc := range vpcs {
 		if b.upTo(1, "link") == 1 {
 			b.link(vbrs[n%len(vbrs)], vpc, b.upTo(4, "stage of the link"), fmt.Sprintf("172.%d.0.0/16", 16+n))
+			if n == 0 && b.upTo(3, "second pair") == 3 {
+				b.link(vbrs[0], vpc, 1, "")
+			}
 		}
 	}
 	for n := range b.upTo(2, "groups") {
 		b.group(vbrs[0], n)
+	}
+	if len(circuits) > 1 && b.upTo(1, "associated") == 1 {
+		b.call(Owner, api.AssociatePhysicalConnectionToVirtualBorderRouter, append(b.ends(9),
+			"VbrId", vbrs[0], "PhysicalConnectionId", circuits[1], "VlanId", "9")...)
+		if b.upTo(1, "route over the associated circuit") == 1 {
+			v := b.e.World().VBRs.Get(vbrs[0])
+			b.call(Owner, api.CreateRouteEntry, "RouteTableId", v.RouteTableID, "DestinationCidrBlock", "192.168.9.0/24", "NextHopType", "RouterInterface",
+				"NextHopId", v.Attachments[1].VlanInterfaceID)
+		}
 	}
 	if b.upTo(7, "attached to a CEN") == 7 {
 		v := *b.e.World().VBRs.Get(last) // put, not called for: it is another product's call
@@ -132,15 +154,6 @@ func (b *builder) extend(circuits, vbrs []string, vpcs []*api.CreateVpcResponse)
 	if b.upTo(1, "terminated") == 1 {
 		b.call(Owner, api.TerminateVirtualBorderRouter, "RegionId", Regions[0], "VbrId", last)
 		b.e.Advance(time.Duration(b.upTo(2, "days since")) * 100 * time.Hour)
-	}
-	if len(circuits) > 1 && last != vbrs[0] && b.upTo(1, "associated") == 1 {
-		b.call(Owner, api.AssociatePhysicalConnectionToVirtualBorderRouter, append(b.ends(9),
-			"VbrId", vbrs[0], "PhysicalConnectionId", circuits[1], "VlanId", "9")...)
-		if b.upTo(1, "route over the associated circuit") == 1 {
-			v := b.e.World().VBRs.Get(vbrs[0])
-			b.call(Owner, api.CreateRouteEntry, "RouteTableId", v.RouteTableID, "DestinationCidrBlock", "192.168.9.0/24", "NextHopType", "RouterInterface",
-				"NextHopId", v.Attachments[1].VlanInterfaceID)
-		}
 	}
 }
 
@@ -158,9 +171,7 @@ func (b *builder) circuit(account, point string, stage int) string {
 		"PeerLocation", "Hangzhou", "PortType", "10GBase-LR").(*api.CreatePhysicalConnectionResponse).PhysicalConnectionId
 	for n, event := range []string{"approve", "allocate"} {
 		if stage > n {
-			if _, _, err := b.e.Operator(id, event); err != nil {
-				b.t.Fatalf("building an estate: %s %s: %v", event, id, err)
-			}
+			b.operate(id, event)
 		}
 	}
 	if stage == 3 || stage == 4 {

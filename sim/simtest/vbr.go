@@ -191,7 +191,9 @@ func onVBR(action model.Action, states ...string) func(*maker) model.Request {
 	return func(m *maker) model.Request {
 		v := m.vbr("VBR", states...)
 		m.id("VbrId", model.PrefixVirtualBorderRouter, vbrMeta(v))
-		m.byLineOwner(v)
+		if !m.one(4, "VBR's owner") {
+			m.byLineOwner(v)
+		}
 		m.token("ClientToken")
 		return m.request(action, true)
 	}
