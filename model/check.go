@@ -29,8 +29,9 @@ func (p Problem) String() string {
 	return s + ": " + p.Message
 }
 
-// Check finds what makes a world unfit for use: values outside their type's meaning, references to what is not there
-// and two things in one place. It says nothing about the cloud's rules, which a state that was reached under them
+// Check finds what makes a world unfit for use: values outside their type's meaning, regions and access points that the
+// settings do not offer, references to what is not there, two things in one place, VLANs and their holds included, and
+// holds that nothing ends. Beyond that it says nothing about the cloud's rules, which a state that was reached under them
 // keeps by itself. The problems come in the order of the snapshot.
 //
 // Some references may outlive their target, so they are not followed: the VBR of a hold, which may be deleted; the

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -25,6 +26,7 @@ const (
 	aVSwitch = `{"id":"vsw-1","owner":"1","region":"r","vpcId":"vpc-1","zoneId":"z","cidrBlock":"10.0.0.0/24","status":"Available"}`
 	aHold    = `{"physicalConnectionId":"pc-1","vlanId":9,"vbrId":"vbr-gone","until":"2026-01-02T00:00:00Z"}`
 	aTimer   = `{"at":"2026-01-01T00:00:01Z","sequence":3,"kind":"VirtualBorderRouter","resource":"vbr-1","event":"terminated"}`
+	anEnd    = `{"at":"2026-01-02T00:00:00Z","sequence":2,"kind":"VlanHold","resource":"pc-1/0009/vbr-gone","event":"hold-ends"}`
 	anOrder  = `{"id":"1","owner":"1","region":"r","type":"Setup","status":"Open"}`
 )
 
@@ -37,11 +39,13 @@ func table(name string, elements ...string) string {
 	return `"` + name + "\":[\n" + strings.Join(elements, ",\n") + "]"
 }
 
+// whole is a state with something in every table, in a region of its own, with one piece replaced.
 func whole(old, new string) string {
-	text := state(
+	text := strings.Replace(state(
 		table("physicalConnections", aCircuit), table("orders", anOrder), table("virtualBorderRouters", aVBR), table("vlanHolds", aHold),
 		table("routerInterfaces", anRI), table("routeEntries", anEntry), table("bgpGroups", aGroup), table("bgpPeers", aPeer),
-		table("bgpNetworks", aNetwork), table("vpcs", aVpc), table("vSwitches", aVSwitch), table("timers", aTimer))
+		table("bgpNetworks", aNetwork), table("vpcs", aVpc), table("vSwitches", aVSwitch), table("timers", aTimer, anEnd)), "\n",
+		`"settings":{"regions":[{"id":"r","accessPoints":[{"id":"ap","status":"hot","devices":["d"]}]},{"id":"r2"}]},`+"\n", 1)
 	if n := strings.Count(text, old); old != "" && n != 1 {
 		panic(old + " is not there once")
 	}
@@ -56,7 +60,9 @@ var badSnapshots = []struct{ name, text, want string }{
 	{"bad JSON", "{\"version\":1,\n  \"now\":}", `s.json:2:9: not JSON: invalid character '}' at start of value`},
 	{"trailing text", "{\"version\":1,\"now\":\"2026-01-01T00:00:00Z\"}\n {}", `s.json:2:2: expected the end of the file after the object`},
 	{"bad UTF-8", state(table("vpcs", "{\"id\":\"\xff\"}")), `s.json:3:8: not JSON: invalid UTF-8`},
-	{"byte order mark", "\ufeff{}", `s.json:1:1: not JSON: invalid character '\ufeff' at start of value`},
+	{"byte order mark", "\ufeff{}", `s.json:1:1: the key "version" is missing`},
+	{"byte order mark twice", "\ufeff\ufeff{}", `s.json:1:1: not JSON: invalid character '\ufeff' at start of value`},
+	{"two bytes", "\xef\xbb", `s.json:1:1: not JSON: invalid character '\xef' at start of value`},
 	{"deep", strings.Repeat("[", 20000), `s.json:1:1: expected an object, found an array`},
 	{"deep inside", state(table("vpcs", `{"id":`+strings.Repeat("[", 20000))), `s.json:3:10004: not JSON: exceeded max depth`},
 	// Head.
@@ -110,7 +116,9 @@ s.json:23:48: vSwitches vsw-1: vpcId: there is no VPC "vpc-1"`},
 	{"VBR status", whole(`"status":"active"`, `"status":"gone"`), `s.json:7:49: virtualBorderRouters vbr-1: status: "gone" is not one of unconfirmed, active, terminating, terminated, recovering, deleting`},
 	{"no status", whole(`"region":"r","status":"active",`, `"region":"r",`), `s.json:7:1: virtualBorderRouters vbr-1: status: is missing, expected one of unconfirmed, active, terminating, terminated, recovering, deleting`},
 	{"VLAN", whole(`"vlanId":7`, `"vlanId":3000`), `s.json:7:113: virtualBorderRouters vbr-1: attachments[0].vlanId: 3000 is not a VLAN, expected 0 to 2999`},
-	{"hold's VLAN", whole(`"vlanId":9`, `"vlanId":-1`), `s.json:9:41: vlanHolds pc-1/9999/vbr-gone: vlanId: -1 is not a VLAN, expected 0 to 2999`},
+	{"hold's VLAN", whole(`"vlanId":9`, `"vlanId":-1`), `s.json:9:41: vlanHolds pc-1/9999/vbr-gone: vlanId: -1 is not a VLAN, expected 0 to 2999
+s.json:9:71: vlanHolds pc-1/9999/vbr-gone: until: no timer ends the hold at that instant; timers needs one of the kind VlanHold, resource "pc-1/9999/vbr-gone", event "hold-ends"
+s.json:26:72: timers: resource: there is no VlanHold "pc-1/0009/vbr-gone"`},
 	{"hold without end", whole(`,"until":"2026-01-02T00:00:00Z"`, ``), `s.json:9:1: vlanHolds pc-1/0009/vbr-gone: until: is missing`},
 	{"address", whole(`"vlanId":7`, `"vlanId":7,"localGatewayIp":"10.0.0.256","peeringSubnetMask":"255.0.255.0"`), `s.json:7:132: virtualBorderRouters vbr-1: attachments[0].localGatewayIp: "10.0.0.256" is not an IP address
 s.json:7:165: virtualBorderRouters vbr-1: attachments[0].peeringSubnetMask: "255.0.255.0" is not a subnet mask such as 255.255.255.252`},
@@ -126,7 +134,9 @@ s.json:7:165: virtualBorderRouters vbr-1: attachments[0].peeringSubnetMask: "255
 	{"timer's kind", whole(`"kind":"VirtualBorderRouter"`, `"kind":"VBR"`), `s.json:25:50: timers: kind: there is no kind of resource "VBR"`},
 	// References.
 	{"VBR's circuit", whole(`"physicalConnectionId":"pc-1","vlanId":7`, `"physicalConnectionId":"pc-2","vlanId":7`), `s.json:7:97: virtualBorderRouters vbr-1: attachments[0].physicalConnectionId: there is no physical connection "pc-2"`},
-	{"hold's circuit", whole(`"physicalConnectionId":"pc-1","vlanId":9`, `"physicalConnectionId":"pc-2","vlanId":9`), `s.json:9:25: vlanHolds pc-2/0009/vbr-gone: physicalConnectionId: there is no physical connection "pc-2"`},
+	{"hold's circuit", whole(`"physicalConnectionId":"pc-1","vlanId":9`, `"physicalConnectionId":"pc-2","vlanId":9`), `s.json:9:25: vlanHolds pc-2/0009/vbr-gone: physicalConnectionId: there is no physical connection "pc-2"
+s.json:9:70: vlanHolds pc-2/0009/vbr-gone: until: no timer ends the hold at that instant; timers needs one of the kind VlanHold, resource "pc-2/0009/vbr-gone", event "hold-ends"
+s.json:26:72: timers: resource: there is no VlanHold "pc-1/0009/vbr-gone"`},
 	{"interface's VBR", whole(`"routerType":"VBR","routerId":"vbr-1"`, `"routerType":"VBR","routerId":"vbr-2"`), `s.json:11:152: routerInterfaces ri-1: routerId: there is no virtual border router "vbr-2"`},
 	{"interface's VPC", whole(`"routerType":"VBR","routerId":"vbr-1"`, `"routerType":"VRouter","routerId":"vrt-2"`), `s.json:11:156: routerInterfaces ri-1: routerId: no VPC has the router "vrt-2"`},
 	{"entry's table", whole(`"routeTableId":"rtb-1","destinationCidrBlock"`, `"routeTableId":"rtb-2","destinationCidrBlock"`), `s.json:13:55: routeEntries rte-1: routeTableId: no router has the route table "rtb-2"`},
@@ -139,6 +149,23 @@ s.json:17:72: bgpPeers bgp-1: bgpGroupId: the BGP group "bgpg-1" belongs to "vbr
 	{"redundant circuit", whole(`"accessPointId":"ap"`, `"accessPointId":"ap","redundantPhysicalConnectionId":"pc-2"`), `s.json:3:172: physicalConnections pc-1: redundantPhysicalConnectionId: there is no physical connection "pc-2"`},
 	{"hosted's parent", whole(`"productType":"PhysicalConnection"`, `"productType":"VirtualPhysicalConnection","hosted":{"parentPhysicalConnectionId":"pc-9","parentOwner":"1","vlanId":5,"orderMode":"","spec":"","status":"Confirmed"}`), `s.json:3:120: physicalConnections pc-1: hosted.parentPhysicalConnectionId: there is no physical connection "pc-9"`},
 	{"timer's resource", whole(`"resource":"vbr-1"`, `"resource":"vbr-2"`), `s.json:25:83: timers: resource: there is no VirtualBorderRouter "vbr-2"`},
+	// Regions and access points.
+	{"region", whole(`"id":"vsw-1","owner":"1","region":"r"`, `"id":"vsw-1","owner":"1","region":"r3"`), `s.json:23:36: vSwitches vsw-1: region: there is no region "r3"; did you mean "r2"?`},
+	{"network's region", whole(aNetwork, strings.Replace(aNetwork, `"r"`, `"cn-hangzhou"`, 1)), `s.json:19:23: bgpNetworks vbr-1/10.0.0.0/8: region: there is no region "cn-hangzhou"; settings.regions lists them, the built-in ones by default`},
+	{"built-in region", state(table("physicalConnections", strings.NewReplacer(`"r"`, `"cn-hangzou"`, `"ap"`, `"ap-cn-hangzhou-xh-A"`).Replace(aCircuit))), `s.json:3:35: physicalConnections pc-1: region: there is no region "cn-hangzou"; did you mean "cn-hangzhou"?`},
+	{"access point", whole(`"accessPointId":"ap"`, `"accessPointId":"apx"`), `s.json:3:135: physicalConnections pc-1: accessPointId: there is no access point "apx"; did you mean "ap"?`},
+	{"interface's access point", whole(`"routerId":"vbr-1","oppositeRegionId"`, `"routerId":"vbr-1","accessPointId":"elsewhere","oppositeRegionId"`), `s.json:11:176: routerInterfaces ri-1: accessPointId: there is no access point "elsewhere"; settings.regions lists them, the built-in ones by default`},
+	{"VBR elsewhere than its circuit", whole(`{"id":"vbr-1","owner":"1","region":"r"`, `{"id":"vbr-1","owner":"1","region":"r2"`), `s.json:7:98: virtualBorderRouters vbr-1: attachments[0].physicalConnectionId: the circuit "pc-1" is in "r", the VBR in "r2"`},
+	{"its own opposite", whole(`"oppositeRegionId":"r"`, `"oppositeRegionId":"r","oppositeInterfaceId":"ri-1"`), `s.json:11:205: routerInterfaces ri-1: oppositeInterfaceId: an interface is not its own opposite`},
+	// Holds.
+	{"live on a held VLAN", whole(`"vlanId":7`, `"vlanId":9`), `s.json:7:113: virtualBorderRouters vbr-1: attachments[0].vlanId: VLAN 9 of "pc-1" is held for the terminated VBR "vbr-gone" until 2026-01-02T00:00:00Z`},
+	{"VLAN 0 beside a hold", whole(`"vlanId":7`, `"vlanId":0`), `s.json:7:113: virtualBorderRouters vbr-1: attachments[0].vlanId: VLAN 0 goes with no other VLAN on a circuit: VLAN 9 of "pc-1" is held for the terminated VBR "vbr-gone"`},
+	{"VLAN 0 held", strings.NewReplacer(`"vlanId":9`, `"vlanId":0`, "/0009/", "/0000/").Replace(whole("", "")), `s.json:7:113: virtualBorderRouters vbr-1: attachments[0].vlanId: VLAN 0 goes with no other VLAN on a circuit: VLAN 0 of "pc-1" is held for the terminated VBR "vbr-gone"`},
+	{"VLAN 0 taken", whole(aVBR, aVBR+",\n"+strings.NewReplacer("vbr-1", "vbr-2", "rtb-1", "rtb-2", "ri-v1", "ri-v2", `"vlanId":7`, `"vlanId":0`).Replace(aVBR)), `s.json:8:113: virtualBorderRouters vbr-2: attachments[0].vlanId: VLAN 0 goes with no other VLAN on a circuit: VLAN 7 of "pc-1" is taken by "vbr-1"`},
+	{"hold past", whole(`"until":"2026-01-02T00:00:00Z"`, `"until":"2026-01-01T00:00:00Z"`), `s.json:9:70: vlanHolds pc-1/0009/vbr-gone: until: 2026-01-01T00:00:00Z is past, it is 2026-01-01T00:00:00Z; the hold has ended`},
+	{"hold without timer", whole(",\n"+anEnd, ``), `s.json:9:70: vlanHolds pc-1/0009/vbr-gone: until: no timer ends the hold at that instant; timers needs one of the kind VlanHold, resource "pc-1/0009/vbr-gone", event "hold-ends"`},
+	{"hold with another's timer", whole(`"event":"hold-ends"`, `"event":"terminated"`), `s.json:9:70: vlanHolds pc-1/0009/vbr-gone: until: no timer ends the hold at that instant; timers needs one of the kind VlanHold, resource "pc-1/0009/vbr-gone", event "hold-ends"`},
+	{"hold with a timer at another time", whole(`"at":"2026-01-02T00:00:00Z"`, `"at":"2026-01-03T00:00:00Z"`), `s.json:9:70: vlanHolds pc-1/0009/vbr-gone: until: no timer ends the hold at that instant; timers needs one of the kind VlanHold, resource "pc-1/0009/vbr-gone", event "hold-ends"`},
 	// Two things in one place.
 	{"no attachment", whole(`"attachments":[{"physicalConnectionId":"pc-1","vlanId":7,"vlanInterfaceId":"ri-v1"}]`, `"attachments":[]`), `s.json:7:72: virtualBorderRouters vbr-1: attachments: a VBR is attached to at least one circuit`},
 	{"circuit twice", whole(`"vlanInterfaceId":"ri-v1"}`, `"vlanInterfaceId":"ri-v1"},{"physicalConnectionId":"pc-1","vlanId":8,"vlanInterfaceId":"ri-v2"}`), `s.json:7:166: virtualBorderRouters vbr-1: attachments[1].physicalConnectionId: the VBR is attached to "pc-1" twice`},
@@ -185,8 +212,31 @@ func TestReadSnapshotTellsAll(t *testing.T) {
 	_, err = model.ReadSnapshot(r, "s.json")
 	require.Error(t, err)
 	assert.Equal(t, `s.json:9:41: vlanHolds pc-1/9999/vbr-gone: vlanId: -9 is not a VLAN, expected 0 to 2999
+s.json:9:71: vlanHolds pc-1/9999/vbr-gone: until: no timer ends the hold at that instant; timers needs one of the kind VlanHold, resource "pc-1/9999/vbr-gone", event "hold-ends"
 s.json:13:106: routeEntries rte-1: type: "custom" is not one of Custom, System, BGP, CEN; did you mean "Custom"?
-s.json:17:114: bgpPeers bgp-1: ipVersion: "4" is not one of IPv4, IPv6`, err.Error())
+s.json:17:114: bgpPeers bgp-1: ipVersion: "4" is not one of IPv4, IPv6
+s.json:26:72: timers: resource: there is no VlanHold "pc-1/0009/vbr-gone"`, err.Error())
+}
+
+// A byte order mark is passed over, and places are counted behind it.
+func TestReadSnapshotWithAMark(t *testing.T) {
+	_, err := model.ReadSnapshot(strings.NewReader("\ufeff"+whole("", "")), "s.json")
+	require.NoError(t, err)
+	_, err = model.ReadSnapshot(io.MultiReader(strings.NewReader("\ufeff"+whole("", ""))), "s.json")
+	require.NoError(t, err)
+	text := "\ufeff" + whole(`"vlanId":7`, `"vlanId":3000`)
+	const want = `virtualBorderRouters vbr-1: attachments[0].vlanId: 3000 is not a VLAN, expected 0 to 2999`
+	_, err = model.ReadSnapshot(strings.NewReader(text), "s.json")
+	assert.EqualError(t, err, "s.json:7:113: "+want)
+	_, err = model.ReadSnapshot(iotest.OneByteReader(strings.NewReader(text)), "s.json")
+	assert.EqualError(t, err, "s.json:7:1: "+want)
+}
+
+// A VBR may be in a VLAN that its own hold keeps: one that moved away and back.
+func TestReadSnapshotOwnHold(t *testing.T) {
+	text := strings.ReplaceAll(whole(`"vlanId":7`, `"vlanId":9`), "vbr-gone", "vbr-1")
+	_, err := model.ReadSnapshot(strings.NewReader(text), "s.json")
+	require.NoError(t, err)
 }
 
 func FuzzReadSnapshot(f *testing.F) {

@@ -39,7 +39,7 @@ func everything(t testing.TB) *model.World {
 	})
 	w.Put(&model.PhysicalConnection{
 		Meta: meta("pc-hosted"), ProductType: model.ProductHosted, Status: model.CircuitConfirmed, Business: model.BusinessNormal,
-		Hosted: &model.Hosted{ParentID: circuit, ParentOwner: modeltest.Owner, VlanID: 0, OrderMode: "PayByVirtualPhysicalConnectionOwner", Spec: "50M", Status: model.HostedConfirmed},
+		Hosted: &model.Hosted{ParentID: circuit, ParentOwner: modeltest.Owner, VlanID: 2998, OrderMode: "PayByVirtualPhysicalConnectionOwner", Spec: "50M", Status: model.HostedConfirmed},
 		LOA:    &model.LOA{Status: model.LOAApplying, Engineers: []model.Engineer{{Name: "Li"}, {}}},
 	})
 	w.Put(&model.Order{Meta: meta("20000"), Type: model.OrderOccupancy, Status: model.OrderOpen, Subject: "pc-deleted", Period: 1})

@@ -4,13 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 
-	"ecsim/model"
-	"ecsim/model/api"
 	"ecsim/scenarios/plan"
 	"ecsim/validate"
 )
@@ -97,6 +94,7 @@ func (v *values) note() {
 		Rule: ruleIncomplete, Severity: validate.SeverityNote,
 		Message: fmt.Sprintf("step %d could not be fully checked, because %s", v.step+1, strings.Join(why, " and ")),
 	}, v.at)
+	v.report.Findings[len(v.report.Findings)-1].Cause = strings.Join(why, " and ")
 }
 
 // steps is a sentence about one step or several.
@@ -163,25 +161,4 @@ func tree(body any) any {
 		return map[string]any{}
 	}
 	return out
-}
-
-// remember notes which resources a call made: those whose IDs its answer gives.
-func (r *walk) remember(i int, action model.Action, body any) {
-	if spec, ok := api.Lookup(action); !ok || spec.ReadOnly() {
-		return
-	}
-	v := reflect.Indirect(reflect.ValueOf(body))
-	if v.Kind() != reflect.Struct {
-		return
-	}
-	for f := range v.NumField() {
-		name := v.Type().Field(f).Name
-		if v.Field(f).Kind() != reflect.String || !strings.HasSuffix(name, "Id") || name == "RequestId" {
-			continue
-		}
-		id := v.Field(f).String()
-		if _, made := r.makers[id]; !made && id != "" {
-			r.makers[id] = i
-		}
-	}
 }

@@ -52,7 +52,7 @@ steps:
   - call: CreateVSwitch
     with: {VpcId: "${vpcs.Vpcs.Vpc[3].VpcId}", CidrBlock: 10.0.1.0/24, ZoneId: cn-hangzhou-b}
 `)
-	w := &walk{plan: p, engine: sim.New(model.New(start, 1)), report: newReport(p), answers: make([]answer, len(p.Steps)), makers: map[string]int{}}
+	w := &walk{plan: p, engine: sim.New(model.New(start, 1)), report: newReport(p), answers: make([]answer, len(p.Steps)), history: newHistory()}
 	w.answers[1].body = &api.DescribeVpcsResponse{}
 	w.step(2)
 	want := "${vpcs.Vpcs.Vpc[3].VpcId} leads to nothing: Vpc has no items in the answer of step 2"

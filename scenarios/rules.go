@@ -9,6 +9,7 @@ const (
 	ruleWait        = "plan.wait"
 	ruleIncomplete  = "plan.incomplete"
 	ruleNotModelled = "plan.not-modelled"
+	ruleReplayed    = "plan.replayed"
 )
 
 // Rules documents what Validate itself may report. No rule here has a Check.
@@ -24,6 +25,9 @@ Virtual time ends with the year 2261. Shorten the wait.`),
 	planRule(ruleIncomplete, `A step could not be checked in full.
 It uses the answer of a step that was refused or is not modelled, so some of its values are unknown. Every rule that
 does not need them was asked; the call itself was not applied. Correct the earlier step first.`),
+	planRule(ruleReplayed, `A call repeats an earlier one and does nothing.
+It has the idempotency token of an earlier call of the account and its parameters, so the cloud gives the first answer
+again. If a second resource is meant, the call needs a token of its own.`),
 	planRule(ruleNotModelled, `The simulator does not model this action yet.
 Its parameters were checked, its effect was not applied, and what it would answer is unknown.`),
 }

@@ -24,6 +24,9 @@ type Options struct {
 	Delays string
 	// Progress, when set, is told after each step how many are done.
 	Progress func(done, total int)
+	// After, when set, is told the world as the plan leaves it, with the settings it began with. Refused steps and
+	// those that could not be checked in full changed nothing in it.
+	After func(*model.World)
 }
 
 // lastInstant is the end of virtual time.
@@ -42,7 +45,7 @@ func Validate(ctx context.Context, p *plan.Plan, w *model.World, opt Options) (*
 	fork.Settings = &settings
 	r := &walk{
 		plan: p, engine: sim.New(fork), report: newReport(p),
-		answers: make([]answer, len(p.Steps)), makers: map[string]int{},
+		answers: make([]answer, len(p.Steps)), history: newHistory(),
 	}
 	for i := range p.Steps {
 		if err := ctx.Err(); err != nil {
@@ -58,6 +61,11 @@ func Validate(ctx context.Context, p *plan.Plan, w *model.World, opt Options) (*
 			opt.Progress(i+1, len(p.Steps))
 		}
 	}
+	if opt.After != nil {
+		after := r.engine.World().Fork()
+		after.Settings = w.Settings
+		opt.After(after)
+	}
 	return r.report, nil
 }
 
@@ -72,8 +80,7 @@ type walk struct {
 	report *report.Report
 	// answers are what the steps so far gave.
 	answers []answer
-	// makers are the steps that made resources, by the resource's ID.
-	makers map[string]int
+	history
 }
 
 func (r *walk) step(i int) {
@@ -100,6 +107,7 @@ func (r *walk) call(i int, s *plan.Step) {
 	refused := v.broken
 	for _, f := range r.engine.Check(req) {
 		refused = refused || f.Severity == validate.SeverityError
+		f.Message += r.fate(&req, &f)
 		r.add(i, f, locate(s, f.Param))
 	}
 	v.note()
@@ -111,13 +119,21 @@ func (r *walk) call(i int, s *plan.Step) {
 		r.answers[i].causes = []int{i}
 		return
 	}
+	replays := r.replays(&req)
+	there := r.present(&req)
 	response, refusal := r.engine.Do(req)
 	switch {
 	case refusal == nil:
 		if s.Referred {
 			r.answers[i].body = response.Body
 		}
-		r.remember(i, s.Call.Action, response.Body)
+		if replays != nil {
+			r.add(i, replays.finding, locate(s, replays.param))
+			break
+		}
+		r.remember(i, &req, response.Body)
+		r.happened(i, response.Events)
+		r.gone(i, there)
 	case refusal.Code == sim.CodeUnsupported:
 		r.answers[i].causes, r.answers[i].notModelled = []int{i}, true
 		r.add(i, validate.Finding{
@@ -141,11 +157,15 @@ func (r *walk) operator(i int, s *plan.Step) {
 	if !known {
 		return
 	}
-	if _, _, err := r.engine.Operator(id, s.Operator.Event); err != nil {
+	_, events, err := r.engine.Operator(id, s.Operator.Event)
+	r.happened(i, events)
+	if err != nil {
 		f := validate.Finding{Rule: ruleOperator, Severity: validate.SeverityError, Message: err.Error()}
 		at := s.Operator.IDPos
 		if _, there := r.engine.World().KindOf(id); there {
 			f.Resources, at = []string{id}, s.Operator.EventPos
+		} else {
+			f.Message += r.deletion(id)
 		}
 		r.add(i, f, at)
 	}
@@ -157,11 +177,11 @@ func (r *walk) wait(i int, s *plan.Step) {
 	if d := *s.Wait; int64(now) > math.MaxInt64-int64(d) || now.Add(d) > lastInstant {
 		r.add(i, validate.Finding{
 			Rule: ruleWait, Severity: validate.SeverityError,
-			Message: fmt.Sprintf("it is %s; waiting %s leads past the year 2261", now, d),
+			Message: fmt.Sprintf("it is %s; waiting %s leads past the year 2261", now, s.WaitText),
 		}, s.Pos)
 		return
 	}
-	r.engine.Advance(*s.Wait)
+	r.happened(i, r.engine.Advance(*s.Wait))
 }
 
 // add reports a finding of a step.

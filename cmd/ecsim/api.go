@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"text/tabwriter"
 
@@ -100,7 +101,7 @@ func printParameters(w io.Writer, indent string, ps []api.Parameter) {
 			required = "required"
 		}
 		name := strings.Join(append([]string{p.Name}, p.Aliases...), ", ")
-		fmt.Fprintf(w, "%s%s\t%s\t%s\t%s\n", indent, name, typeOf(p.Type, p.Item), required, constraints(p))
+		fmt.Fprintf(w, "%s%s\t%s\t%s\t%s\n", indent, name, typeOf(p.Type, p.Item), required, constraints(p, indent == "  "))
 		printParameters(w, indent+"  ", p.Fields)
 	}
 }
@@ -113,16 +114,19 @@ func typeOf(t, item api.Type) string {
 }
 
 // constraints is what else is known of a parameter's value.
-func constraints(p *api.Parameter) string {
+func constraints(p *api.Parameter, outermost bool) string {
 	var s []string
+	if outermost && p.Name == "RegionId" {
+		s = append(s, "a plan's region when absent")
+	}
 	if p.Default != "" {
 		s = append(s, "default "+p.Default)
 	}
 	if p.Range.Set {
-		s = append(s, fmt.Sprintf("%d..%d", p.Range.Min, p.Range.Max))
+		s = append(s, interval(p.Range, "%d..%d", "%d or more", "at most %d"))
 	}
 	if p.Length.Set {
-		s = append(s, fmt.Sprintf("%d to %d characters", p.Length.Min, p.Length.Max))
+		s = append(s, interval(p.Length, "%d to %d characters", "%d characters or more", "at most %d characters"))
 	}
 	if p.Max > 0 {
 		s = append(s, fmt.Sprintf("at most %d", p.Max))
@@ -131,12 +135,23 @@ func constraints(p *api.Parameter) string {
 		s = append(s, strings.Join(p.Enum, " | "))
 	}
 	if p.Suggested != nil {
-		s = append(s, "such as "+strings.Join(p.Suggested, ", "))
+		s = append(s, "one of "+strings.Join(p.Suggested, ", ")+", checked by a rule")
 	}
 	if p.Pattern != "" {
 		s = append(s, "form: "+p.Pattern)
 	}
 	return strings.Join(s, "; ")
+}
+
+// interval words bounds, of which the largest and the smallest number are none.
+func interval(b api.Bounds, both, from, to string) string {
+	switch {
+	case b.Max == math.MaxInt64:
+		return fmt.Sprintf(from, b.Min)
+	case b.Min == math.MinInt64:
+		return fmt.Sprintf(to, b.Max)
+	}
+	return fmt.Sprintf(both, b.Min, b.Max)
 }
 
 func printFields(w io.Writer, indent string, fields []api.Field) {

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,6 +19,7 @@ func newRootCommand() *cobra.Command {
 		Long: `ecsim holds an Alibaba Cloud Express Connect estate in memory and enforces every documented constraint on it.
 
 Exit codes: 0 fine; 1 the command itself failed; 2 it found something wrong.`,
+		Version:       version(),
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          cobra.ArbitraryArgs,
@@ -28,9 +30,32 @@ Exit codes: 0 fine; 1 the command itself failed; 2 it found something wrong.`,
 			return unknownCommand(cmd, args[0])
 		},
 	}
+	root.SetVersionTemplate("ecsim {{.Version}}\n")
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(newValidateCommand(), newStateCommand(), newAPICommand(), newRulesCommand(), newSchemaCommand(), newVersionCommand())
+	root.SetHelpCommand(newHelpCommand(root))
+	root.AddCommand(newValidateCommand(), newStateCommand(), newAPICommand(), newRulesCommand(), newLifecyclesCommand(),
+		newQuotasCommand(), newSchemaCommand(), newVersionCommand())
 	return root
+}
+
+// newHelpCommand is cobra's, but for a command that there is not.
+func newHelpCommand(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]...",
+		Short: "Help about a command",
+		RunE: func(_ *cobra.Command, args []string) error {
+			cmd := root
+			for _, name := range args {
+				i := slices.IndexFunc(cmd.Commands(), func(c *cobra.Command) bool { return c.Name() == name })
+				if i < 0 {
+					return unknownCommand(cmd, name)
+				}
+				cmd = cmd.Commands()[i]
+			}
+			cmd.InitDefaultHelpFlag()
+			return cmd.Help()
+		},
+	}
 }
 
 func unknownCommand(cmd *cobra.Command, name string) error {
@@ -40,7 +65,7 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 			names = append(names, c.Name())
 		}
 	}
-	return fmt.Errorf("there is no command %q%s", name, orNearest(name, names, "; ecsim --help lists them"))
+	return fmt.Errorf("there is no command %q%s", name, orNearest(name, names, "; "+cmd.CommandPath()+" --help lists them"))
 }
 
 // orNearest proposes the nearest name, or says otherwise.
@@ -53,6 +78,10 @@ func orNearest(name string, names []string, otherwise string) string {
 
 // flagError makes one line of what is wrong with a flag.
 func flagError(cmd *cobra.Command, err error) error {
+	var invalid *pflag.InvalidValueError
+	if errors.As(err, &invalid) && invalid.GetFlag().Value.Type() == "uint64" {
+		return fmt.Errorf("--%s is %q; expected a whole number, 0 or more", invalid.GetFlag().Name, invalid.GetValue())
+	}
 	var unknown *pflag.NotExistError
 	if !errors.As(err, &unknown) {
 		return err

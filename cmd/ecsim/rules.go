@@ -16,14 +16,14 @@ import (
 
 func newRulesCommand() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "rules [ID]",
+		Use:   "rules [ID|AREA]",
 		Short: "List the rules, or print one in full",
-		Long: `List the rules by area, or print one in full: why it is there, where it is documented, what it guards and the codes it gives.
+		Long: `List the rules by area, those of one area only, or print one in full: why it is there, where it is documented, what it guards and the codes it gives.
 
 A rule's basis is documented; interpreted, where the documents are silent or differ; or advice, which refuses no call.`,
 		Args: atMost(1),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return ruleIDs(), cobra.ShellCompDirectiveNoFileComp
+			return append(areas(), ruleIDs()...), cobra.ShellCompDirectiveNoFileComp
 		},
 	}
 	format := chooseFlag(cmd, "format", "how to print it", "text", "json")
@@ -31,13 +31,9 @@ A rule's basis is documented; interpreted, where the documents are silent or dif
 		out := cmd.OutOrStdout()
 		if len(args) == 0 {
 			if format.value == "json" {
-				list := []ruleJSON{}
-				for _, r := range allRules() {
-					list = append(list, newRuleJSON(r))
-				}
-				return writeJSON(out, list)
+				return writeJSON(out, rulesJSON(allRules()))
 			}
-			return printRules(out)
+			return printRules(out, allRules())
 		}
 		for _, r := range allRules() {
 			if r.ID == args[0] {
@@ -47,7 +43,13 @@ A rule's basis is documented; interpreted, where the documents are silent or dif
 				return printRule(out, r)
 			}
 		}
-		return fmt.Errorf("there is no rule %q%s", args[0], orNearest(args[0], ruleIDs(), "; ecsim rules lists them"))
+		if in := rulesOf(args[0]); in != nil {
+			if format.value == "json" {
+				return writeJSON(out, rulesJSON(in))
+			}
+			return printRules(out, in)
+		}
+		return fmt.Errorf("there is no rule %q%s", args[0], orNearest(args[0], append(ruleIDs(), areas()...), "; ecsim rules lists them"))
 	}
 	return cmd
 }
@@ -67,11 +69,30 @@ func area(r *validate.Rule) string {
 	return a
 }
 
-// printRules prints the rules by area, areas in the order in which they first come.
-func printRules(w io.Writer) error {
+// areas are what rules are about, in the order in which they first come.
+func areas() (names []string) {
+	for _, r := range allRules() {
+		if a := area(r); !slices.Contains(names, a) {
+			names = append(names, a)
+		}
+	}
+	return names
+}
+
+func rulesOf(name string) (in []*validate.Rule) {
+	for _, r := range allRules() {
+		if area(r) == name {
+			in = append(in, r)
+		}
+	}
+	return in
+}
+
+// printRules prints rules by area, areas in the order in which they first come.
+func printRules(w io.Writer, rules []*validate.Rule) error {
 	var areas []string
 	by := map[string][]*validate.Rule{}
-	for _, r := range allRules() {
+	for _, r := range rules {
 		a := area(r)
 		if by[a] == nil {
 			areas = append(areas, a)
@@ -160,4 +181,12 @@ func newRuleJSON(r *validate.Rule) ruleJSON {
 		out.Sources = append(out.Sources, sourceJSON(s))
 	}
 	return out
+}
+
+func rulesJSON(rules []*validate.Rule) []ruleJSON {
+	list := []ruleJSON{}
+	for _, r := range rules {
+		list = append(list, newRuleJSON(r))
+	}
+	return list
 }

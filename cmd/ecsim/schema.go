@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ecsim/model"
 	"ecsim/scenarios/plan"
 	"ecsim/validate/report"
 )
@@ -12,10 +13,11 @@ import (
 // schemas are the published JSON Schemas, in the order in which help lists them.
 var schemas = []struct {
 	name, about string
-	text        []byte
+	text        func() []byte
 }{
-	{"plan", "step files, for editors", plan.Schema},
-	{"report", "what validate --format json prints", report.Schema},
+	{"plan", "step files, for editors", func() []byte { return plan.Schema }},
+	{"report", "what validate --format json prints", func() []byte { return report.Schema }},
+	{"state", "state files: snapshots of an estate", model.SnapshotSchema},
 }
 
 func newSchemaCommand() *cobra.Command {
@@ -26,19 +28,19 @@ func newSchemaCommand() *cobra.Command {
 		long += fmt.Sprintf("\n  %-8s %s", s.name, s.about)
 	}
 	return &cobra.Command{
-		Use:       "schema plan|report",
+		Use:       "schema plan|report|state",
 		Short:     "Print the JSON Schema of a file format",
 		Long:      long,
-		Args:      exactly("the name of a schema: plan or report"),
+		Args:      exactly("the name of a schema: plan, report or state"),
 		ValidArgs: names,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			for _, s := range schemas {
 				if s.name == args[0] {
-					_, err := cmd.OutOrStdout().Write(s.text)
+					_, err := cmd.OutOrStdout().Write(s.text())
 					return err
 				}
 			}
-			return fmt.Errorf("there is no schema %q%s", args[0], orNearest(args[0], names, "; there are plan and report"))
+			return fmt.Errorf("there is no schema %q%s", args[0], orNearest(args[0], names, "; there are plan, report and state"))
 		},
 	}
 }

@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"ecsim/model"
 	"ecsim/scenarios/dump"
+	"ecsim/scenarios/plan"
 )
 
 func newStateCommand() *cobra.Command {
@@ -38,7 +40,7 @@ func newStatePrintCommand() *cobra.Command {
 		Short: "Show what a state file holds, as tables",
 		Args:  exactly("a state FILE"),
 	}
-	kind := cmd.Flags().String("kind", "", "show resources of this kind only, such as VirtualBorderRouter")
+	kind := cmd.Flags().String("kind", "", "show resources of this kind only, such as VirtualBorderRouter, vbr or route")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		w, err := readState(args[0], cmd.InOrStdin())
 		if err != nil {
@@ -98,7 +100,8 @@ differs. The exit code is 0 when nothing does and 2 otherwise.`,
 			}
 			changes := model.Diff(a, b)
 			if len(changes) == 0 {
-				return nil
+				_, err := fmt.Fprintln(cmd.OutOrStdout(), "no differences")
+				return err
 			}
 			var out bytes.Buffer
 			printChanges(&out, changes)
@@ -117,7 +120,9 @@ func newStateImportCommand() *cobra.Command {
 		Long: `Make a state file from a folder of answers of Describe actions, as the cloud's command line prints them. A file's or
 folder's name begins with the action: DescribeVpcs.json, DescribeBgpPeers.2.json, DescribeRouteEntryList/vtb-1.json.
 
-What the answers cannot tell is assumed; each assumption is a note on standard error. The file holds the BGP keys that
+What the answers cannot tell is assumed; each assumption is a note on standard error, each missing page of a listing a
+warning there. A refusal in the place of an answer, and an answer without what it is asked for, are errors, and then
+nothing is written. The file holds the BGP keys that
 the answers do, so a new one is readable by its owner only.`,
 		Example: `  aliyun vpc DescribeVirtualBorderRouters --RegionId cn-hangzhou > dump/DescribeVirtualBorderRouters.json
   ecsim state import dump --account 1234567890123456 --region cn-hangzhou -o estate.json`,
@@ -131,6 +136,8 @@ the answers do, so a new one is readable by its owner only.`,
 		switch {
 		case *account == "":
 			return fmt.Errorf("%s needs --account", cmd.CommandPath())
+		case strings.Trim(*account, "0123456789") != "":
+			return fmt.Errorf("--account is %q; a UID is digits, such as %s", *account, plan.DefaultAccount)
 		case *region == "":
 			return fmt.Errorf("%s needs --region", cmd.CommandPath())
 		}
@@ -145,20 +152,46 @@ the answers do, so a new one is readable by its owner only.`,
 		} else if !info.IsDir() {
 			return fmt.Errorf("%s: is not a directory", args[0])
 		}
-		w, notes, err := dump.Import(os.DirFS(args[0]), dump.Options{Account: *account, Region: *region, Now: instant})
+		w, notes, err := dump.Import(os.DirFS(args[0]), dump.Options{Account: *account, Region: *region, Now: instant, Dir: args[0]})
 		if err != nil {
 			return err
 		}
-		for _, n := range notes {
-			fmt.Fprintln(cmd.ErrOrStderr(), "note: "+plain(n.String()))
-		}
-		var text bytes.Buffer
-		if err := w.WriteSnapshot(&text); err != nil {
+		if err := writeState(*output, cmd.OutOrStdout(), w); err != nil {
 			return err
 		}
-		return writeWhole(*output, cmd.OutOrStdout(), text.Bytes())
+		printNotes(cmd.ErrOrStderr(), notes)
+		return nil
 	}
 	return cmd
+}
+
+// printNotes prints what an import assumed and missed, and counts it.
+func printNotes(out io.Writer, notes []dump.Note) {
+	warnings := 0
+	for _, n := range notes {
+		kind := "note: "
+		if n.Warning {
+			kind = "warning: "
+			warnings++
+		}
+		fmt.Fprintln(out, kind+plain(n.String()))
+	}
+	said := counted(len(notes)-warnings, "note", "notes")
+	if warnings > 0 {
+		said = counted(warnings, "warning", "warnings") + ", " + said + ": answers are missing, so the state is not the whole estate"
+	}
+	if len(notes) > 0 {
+		fmt.Fprintln(out, said)
+	}
+}
+
+// writeState writes a world as a state file.
+func writeState(name string, stdout io.Writer, w *model.World) error {
+	var text bytes.Buffer
+	if err := w.WriteSnapshot(&text); err != nil {
+		return err
+	}
+	return writeWhole(name, stdout, text.Bytes())
 }
 
 // readState reads a state file. Standard input is read to its end first, so that problems are placed exactly there too.

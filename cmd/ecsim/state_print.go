@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -110,32 +111,75 @@ var sheets = []sheet{
 		}),
 }
 
-// printState prints the tables that have rows, or the one of that kind.
+// shortKinds are further names of kinds: what people say, and what IDs begin with.
+var shortKinds = map[string][]model.Kind{
+	"circuit": {model.KindPhysicalConnection}, "pc": {model.KindPhysicalConnection},
+	"vbr": {model.KindVirtualBorderRouter}, "hold": {model.KindVlanHold}, "vlan": {model.KindVlanHold},
+	"interface": {model.KindRouterInterface}, "ri": {model.KindRouterInterface},
+	"route": {model.KindRouteEntry}, "entry": {model.KindRouteEntry}, "rte": {model.KindRouteEntry},
+	"bgp": {model.KindBGPGroup, model.KindBGPPeer, model.KindBGPNetwork}, "group": {model.KindBGPGroup}, "bgpg": {model.KindBGPGroup},
+	"peer": {model.KindBGPPeer}, "network": {model.KindBGPNetwork}, "vsw": {model.KindVSwitch}, "switch": {model.KindVSwitch},
+}
+
+// sheetsOf finds the tables of a kind by its name, a short one, or one in the plural, whatever its case.
+func sheetsOf(name string) (chosen []sheet, err error) {
+	lower := strings.ToLower(strings.NewReplacer("-", "", "_", "", " ", "").Replace(name))
+	var names []string
+	for _, s := range sheets {
+		names = append(names, string(s.kind))
+		plural := strings.ToLower(strings.ReplaceAll(s.plural, " ", ""))
+		if full := strings.ToLower(string(s.kind)); lower == full || lower == plural {
+			return []sheet{s}, nil
+		}
+	}
+	kinds := shortKinds[lower]
+	if kinds == nil {
+		kinds = shortKinds[singular(lower)]
+	}
+	for _, s := range sheets {
+		if slices.Contains(kinds, s.kind) {
+			chosen = append(chosen, s)
+		}
+	}
+	if chosen == nil {
+		return nil, noKind(name, names)
+	}
+	return chosen, nil
+}
+
+func noKind(name string, names []string) error {
+	begin := "; the kinds"
+	if near := orNearest(name, names, ""); near != "" {
+		begin = near + " The kinds"
+	}
+	return fmt.Errorf("there is no kind %q%s are %s; short names such as pc, vbr, ri, route and bgp will do too",
+		name, begin, strings.Join(names, ", "))
+}
+
+// printState prints the tables that have rows, or those of that kind.
 func printState(out io.Writer, w *model.World, kind string) error {
 	chosen := sheets
 	if kind != "" {
-		names := make([]string, len(sheets))
-		chosen = nil
-		for i, s := range sheets {
-			names[i] = string(s.kind)
-			if strings.EqualFold(kind, string(s.kind)) {
-				chosen = sheets[i : i+1]
-			}
-		}
-		if chosen == nil {
-			return fmt.Errorf("there is no kind %q%s", kind, orNearest(kind, names, "; the kinds are "+strings.Join(names, ", ")))
+		var err error
+		if chosen, err = sheetsOf(kind); err != nil {
+			return err
 		}
 	} else {
 		fmt.Fprintf(out, "now %s, %s\n", w.Now, summary(w))
 	}
+	printed := false
 	for _, s := range chosen {
 		tw := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 		n := 0
 		s.rows(w, func(cells ...string) {
 			if n == 0 {
-				if kind == "" {
+				switch {
+				case kind == "" || printed:
 					fmt.Fprintf(out, "\n%s\n", s.plural)
+				case len(chosen) > 1:
+					fmt.Fprintf(out, "%s\n", s.plural)
 				}
+				printed = true
 				fmt.Fprintln(tw, strings.ReplaceAll(s.head, " ", "\t"))
 			}
 			n++

@@ -13,9 +13,9 @@ import (
 
 const smallState = `{"version":1,"now":"2026-01-01T00:00:00Z",
 "physicalConnections":[
-{"id":"pc-1","owner":"1","region":"r","name":"line \u001b[31m","productType":"PhysicalConnection","status":"Enabled","businessStatus":"Normal","accessPointId":"ap"}],
+{"id":"pc-1","owner":"1","region":"cn-hangzhou","name":"line \u001b[31m","productType":"PhysicalConnection","status":"Enabled","businessStatus":"Normal","accessPointId":"ap-cn-hangzhou-xh-A"}],
 "virtualBorderRouters":[
-{"id":"vbr-1","owner":"1","region":"r","status":"active","attachments":[{"physicalConnectionId":"pc-1","vlanId":7,"vlanInterfaceId":"ri-v1"}],"routeTableId":"rtb-1"}]}
+{"id":"vbr-1","owner":"1","region":"cn-hangzhou","status":"active","attachments":[{"physicalConnectionId":"pc-1","vlanId":7,"vlanInterfaceId":"ri-v1"}],"routeTableId":"rtb-1"}]}
 `
 
 // runState runs a subcommand of ecsim state in a folder.
@@ -46,8 +46,8 @@ func TestStatePrint(t *testing.T) {
 	assert.Equal(t, `now 2026-01-01T00:00:00Z, 2 resources, 1 physical connection, 1 virtual border router
 
 physical connections
-ID    NAME        STATE    BUSINESS  ACCESS-POINT  PORT  MBIT/S  PARENT  OWNER
-pc-1  line  [31m  Enabled  Normal    ap            -     -       -       1
+ID    NAME        STATE    BUSINESS  ACCESS-POINT         PORT  MBIT/S  PARENT  OWNER
+pc-1  line  [31m  Enabled  Normal    ap-cn-hangzhou-xh-A  -     -       -       1
 
 virtual border routers
 ID     NAME  STATE   CIRCUIT:VLAN  LOCAL  PEER  ROUTE-TABLE  MBIT/S  OWNER
@@ -63,7 +63,19 @@ vbr-1  -     active  pc-1:7        -      -     rtb-1        -       1
 	code, out, _, err = runState(t, smallState, "print", "-", "--kind", "Vpcc")
 	assert.Equal(t, exitFailed, code)
 	assert.Empty(t, out)
-	assert.EqualError(t, err, `there is no kind "Vpcc"; did you mean Vpc?`)
+	assert.ErrorContains(t, err, `there is no kind "Vpcc"; did you mean Vpc? The kinds are Account, PhysicalConnection, `)
+
+	// What people say will do, and so will what IDs begin with.
+	for _, kind := range []string{"vbr", "VBRs", "Virtual-Border-Router", "virtual border routers"} {
+		_, out, _, err = runState(t, smallState, "print", "-", "--kind", kind)
+		require.NoError(t, err, kind)
+		assert.Contains(t, out, "vbr-1  -     active", kind)
+	}
+	for kind, n := range map[string]int{"pc": 1, "circuits": 1, "ri": 0, "rte": 0, "routes": 0, "route entry": 0, "bgp": 0, "peers": 0, "hold": 0, "vSwitches": 0} {
+		_, out, _, err = runState(t, smallState, "print", "-", "--kind", kind)
+		require.NoError(t, err, kind)
+		assert.Equal(t, n, strings.Count(out, "pc-1"), kind)
+	}
 }
 
 func TestStateCheck(t *testing.T) {
@@ -76,7 +88,7 @@ func TestStateCheck(t *testing.T) {
 	code, out, _, err = runState(t, "", "check", bad)
 	assert.Equal(t, exitFailed, code)
 	assert.Equal(t, "", err.Error())
-	assert.Equal(t, bad+":5:113: virtualBorderRouters vbr-1: attachments[0].vlanId: 7000 is not a VLAN, expected 0 to 2999\n", out)
+	assert.Equal(t, bad+":5:123: virtualBorderRouters vbr-1: attachments[0].vlanId: 7000 is not a VLAN, expected 0 to 2999\n", out)
 
 	code, out, _, err = runState(t, "[]", "check", "-")
 	assert.Equal(t, exitFailed, code)
@@ -94,7 +106,7 @@ func TestStateDiff(t *testing.T) {
 	code, out, _, err := runState(t, smallState, "diff", a, "-")
 	require.NoError(t, err)
 	assert.Equal(t, exitFine, code)
-	assert.Empty(t, out)
+	assert.Equal(t, "no differences\n", out)
 
 	b := write(t, "b.json", strings.NewReplacer(`"vlanId":7`, `"vlanId":8`, `01T00`, `01T01`, `"routeTableId":"rtb-1"`, `"routeTableId":"rtb-1","bandwidth":50`).Replace(smallState))
 	code, out, _, err = runState(t, "", "diff", a, b)
@@ -134,9 +146,9 @@ func TestStateImport(t *testing.T) {
 	// What is there already stays when the import fails, and keeps its permissions when it works.
 	require.NoError(t, os.Chmod(target, 0o640))
 	broken := filepath.Dir(write(t, "DescribeVpcs.json", `{"Vpcs":5`))
-	code, _, _, err = runState(t, "", "import", broken, "--account", "1", "--region", "r", "-o", target)
+	code, _, _, err = runState(t, "", "import", broken, "--account", "1", "--region", "cn-hangzhou", "-o", target)
 	assert.Equal(t, exitFailed, code)
-	assert.EqualError(t, err, "DescribeVpcs.json:1:10: not JSON: unexpected EOF")
+	assert.EqualError(t, err, filepath.Join(broken, "DescribeVpcs.json")+":1:10: not JSON: unexpected EOF")
 	same, err := os.ReadFile(target)
 	require.NoError(t, err)
 	assert.Equal(t, text, same)

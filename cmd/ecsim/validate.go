@@ -33,9 +33,13 @@ describes (an empty one without --state). A step that would be refused is not ap
 
 PLAN is a step file in YAML or JSON. For it, or for the state file, - is standard input. ecsim schema plan prints its JSON Schema.
 
+-o FILE writes the estate as the plan leaves it, as a state file, whenever the plan was walked to its end: steps with
+errors changed nothing in it. So the next plan can go on from there.
+
 Exit code 2 when there is an error, with --strict a warning too.`,
 		Example: `  ecsim validate plan.yaml
-  ecsim validate plan.yaml --state estate.json --format json`,
+  ecsim validate plan.yaml --state estate.json --format json
+  ecsim validate first.yaml -o after.json && ecsim validate second.yaml --state after.json`,
 		Args: exactly("a PLAN file"),
 	}
 	state := cmd.Flags().String("state", "", "the estate as it is, a snapshot file (default: an empty one)")
@@ -44,6 +48,7 @@ Exit code 2 when there is an error, with --strict a warning too.`,
 	delays := chooseFlag(cmd, "delays", "whether transient states last: none takes each step to be waited for", model.DelaysNone, model.DelaysDefault)
 	now := cmd.Flags().String("now", defaultNow, "the instant of the empty estate")
 	seed := cmd.Flags().Uint64("seed", 1, "what the IDs of the empty estate are made from")
+	output := cmd.Flags().StringP("output", "o", "", "write the estate as the plan leaves it to this state file")
 	color := chooseFlag(cmd, "color", "whether the text report has colours", "auto", "always", "never")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if *state != "" && (cmd.Flags().Changed("now") || cmd.Flags().Changed("seed")) {
@@ -54,6 +59,9 @@ Exit code 2 when there is an error, with --strict a warning too.`,
 			return fmt.Errorf("--now is %q; expected a time such as %s, in the years 1970 to 2261", *now, defaultNow)
 		}
 		bar := newProgress(os.Stderr)
+		if *output == "-" {
+			return errors.New("the report has standard output; give -o a file")
+		}
 		if args[0] == "-" && *state == "-" {
 			return errors.New("plan and state cannot both come from standard input")
 		}
@@ -62,10 +70,20 @@ Exit code 2 when there is an error, with --strict a warning too.`,
 		if err != nil {
 			return err
 		}
-		r, err := scenarios.Validate(cmd.Context(), p, world, scenarios.Options{Delays: delays.value, Progress: bar.update})
+		var after *model.World
+		options := scenarios.Options{Delays: delays.value, Progress: bar.update}
+		if *output != "" {
+			options.After = func(w *model.World) { after = w }
+		}
+		r, err := scenarios.Validate(cmd.Context(), p, world, options)
 		bar.clear()
 		if err != nil {
 			return errInterrupted
+		}
+		if after != nil {
+			if err := writeState(*output, cmd.OutOrStdout(), after); err != nil {
+				return err
+			}
 		}
 		out := cmd.OutOrStdout()
 		if format.value == "json" {

@@ -43,7 +43,7 @@ func (b *builder) circuits() {
 			c := convert[circuitAnswer](h)
 			c.VpconnStatus, c.ProductType = h.VirtualPhysicalConnectionStatus, model.ProductHosted
 			for _, t := range h.Tags {
-				c.Tags.Tags = append(c.Tags.Tags, api.DescribePhysicalConnectionsResponsePhysicalConnectionSetPhysicalConnectionTypeTagsTags{Key: t.Key, Value: t.Value})
+				c.Tags.Tags = append(c.Tags.Tags, api.DescribePhysicalConnectionsResponsePhysicalConnectionSetPhysicalConnectionTypeTagsTags(t))
 			}
 			if c := b.circuit(at, &c, or(h.AliUid, b.opt.Account)); c != nil {
 				order = append(order, c)

@@ -29,12 +29,16 @@ type Options struct {
 	Region string
 	// Now is when it was asked; holds and transient states count from it.
 	Now model.Instant
+	// Dir comes before the files' names in messages: the folder as the user knows it.
+	Dir string
 }
 
 // Note is an assumption or an omission. File is the answer's name, empty when the note is about the folder as a whole.
 type Note struct {
 	File string
 	Text string
+	// Warning is set when answers are missing that the listings say there are, so that the world lacks resources.
+	Warning bool
 }
 
 func (n Note) String() string {
@@ -45,23 +49,24 @@ func (n Note) String() string {
 }
 
 // Import builds the world that the answers in fsys show. The notes come in the order of the work, the same for the
-// same folder. An error names the file and the JSON path at fault; then there is no world.
+// same folder. An error names the file, line and column and the JSON path at fault; then there is no world. A refusal
+// in the place of an answer is an error, and so are an empty file and an answer that lacks what it is asked for.
 func Import(fsys fs.FS, opt Options) (*model.World, []Note, error) {
 	if opt.Account == "" || opt.Region == "" {
 		return nil, nil, errors.New("importing needs the account's UID and the region")
 	}
 	b := &builder{opt: opt, w: model.New(opt.Now, 0), origin: map[string]source{}, noted: map[string]bool{}}
-	answers, err := read(fsys, b.note)
+	answers, err := read(fsys, b.shown, b.note)
 	if err != nil {
 		return nil, nil, err
 	}
 	if len(answers) == 0 {
-		return nil, nil, errors.New("there is no file whose name begins with an action such as DescribeVirtualBorderRouters")
+		return nil, nil, fmt.Errorf("%sthere is no file whose name begins with an action such as DescribeVirtualBorderRouters", strings.TrimPrefix(opt.Dir+": ", ": "))
 	}
-	pages(answers, b.note)
+	pages(answers, b.warn)
 	b.answers = answers
 	b.build()
-	if err := b.contradictions(); err != nil {
+	if err := b.contradictions(fsys); err != nil {
 		return nil, nil, err
 	}
 	return b.w, b.notes, nil
@@ -69,8 +74,6 @@ func Import(fsys fs.FS, opt Options) (*model.World, []Note, error) {
 
 // source is where in the dump something stands.
 type source struct{ file, path string }
-
-func (s source) String() string { return s.file + ": " + s.path }
 
 // builder is the state of one Import.
 type builder struct {
@@ -88,9 +91,31 @@ type builder struct {
 	other map[string]bool
 }
 
+// shown is a file's name for messages.
+func (b *builder) shown(file string) string {
+	switch dir := b.opt.Dir; {
+	case dir == "" || file == "":
+		return file
+	case file == ".":
+		return dir
+	case strings.HasSuffix(dir, "/"):
+		return dir + file
+	default:
+		return dir + "/" + file
+	}
+}
+
 // note adds a note once.
 func (b *builder) note(file, format string, args ...any) {
-	n := Note{File: file, Text: fmt.Sprintf(format, args...)}
+	b.add(Note{File: b.shown(file), Text: fmt.Sprintf(format, args...)})
+}
+
+// warn is note for answers that are missing.
+func (b *builder) warn(file, format string, args ...any) {
+	b.add(Note{File: b.shown(file), Text: fmt.Sprintf(format, args...), Warning: true})
+}
+
+func (b *builder) add(n Note) {
 	if key := n.String(); !b.noted[key] {
 		b.noted[key] = true
 		b.notes = append(b.notes, n)
@@ -115,7 +140,7 @@ func (b *builder) build() {
 }
 
 // contradictions turns what makes the world unfit into an error that names the files.
-func (b *builder) contradictions() error {
+func (b *builder) contradictions(fsys fs.FS) error {
 	problems := b.w.Check()
 	if len(problems) == 0 {
 		return nil
@@ -124,14 +149,27 @@ func (b *builder) contradictions() error {
 	var lines []string
 	for i, p := range problems {
 		if i == most {
-			lines = append(lines, fmt.Sprintf("%d more problems", len(problems)-most))
+			lines = append(lines, strings.TrimPrefix(b.opt.Dir+": ", ": ")+fmt.Sprintf("%d more problems", len(problems)-most))
 			break
 		}
 		line := p.String()
 		if at, ok := b.origin[p.Key]; ok {
-			line = at.String() + ": " + line
+			line = b.place(fsys, at, p.Key) + line
+		} else if b.opt.Dir != "" {
+			line = b.opt.Dir + ": " + line
 		}
 		lines = append(lines, line)
 	}
 	return errors.New(strings.Join(lines, "\n"))
+}
+
+// place is the beginning of a line about something in a file.
+func (b *builder) place(fsys fs.FS, at source, key string) string {
+	name := b.shown(at.file)
+	if text, err := fs.ReadFile(fsys, at.file); err == nil {
+		if line, column := locateKey(text, at.path, key); line > 0 {
+			name = fmt.Sprintf("%s:%d:%d", name, line, column)
+		}
+	}
+	return name + ": " + at.path + ": "
 }

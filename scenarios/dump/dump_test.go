@@ -73,17 +73,17 @@ func TestImport(t *testing.T) {
 		{name: "not JSON", file: "DescribeVpcs.json", body: "{\n  \"Vpcs\": }", err: "DescribeVpcs.json:2:11: not JSON: invalid character '}' looking for beginning of value"},
 		{name: "cut off", file: "DescribeVpcs.json", body: "{\n  \"Vpcs\": ", err: "DescribeVpcs.json:2:11: not JSON: unexpected EOF"},
 		{name: "UTF-16", file: "DescribeVpcs.json", body: "\xff\xfe{\x00}\x00", err: "DescribeVpcs.json:1:1: is UTF-16, expected UTF-8"},
-		{name: "list", file: "DescribeVpcs.json", body: `[]`, err: "DescribeVpcs.json: $: expected an object, the answer of DescribeVpcs"},
-		{name: "wrong type", file: "DescribeVpcs.json", body: `{"Vpcs":{"Vpc":[{},{"VpcName":{"a":1}}]}}`, err: "DescribeVpcs.json: $.Vpcs.Vpc[1].VpcName: expected a string, found an object"},
-		{name: "no number", file: "DescribeVpcs.json", body: `{"TotalCount":"many"}`, err: `DescribeVpcs.json: $.TotalCount: expected an integer, found "many"`},
-		{name: "huge exponent", file: "DescribeVpcs.json", body: `{"TotalCount":1e999999999}`, err: `DescribeVpcs.json: $.TotalCount: expected an integer, found "1e999999999"`},
-		{name: "no boolean", file: "GetPhysicalConnectionServiceStatus.json", body: `{"Enabled":"perhaps"}`, err: `GetPhysicalConnectionServiceStatus.json: $.Enabled: expected true or false, found "perhaps"`},
-		{name: "refusal", file: "DescribeVpcs.json", body: `{"Code":"Forbidden.RAM","Message":"no","Recommend":"","HostId":"h","RequestId":"r"}`, err: "DescribeVpcs.json: $: is a refusal of DescribeVpcs (Forbidden.RAM), not an answer"},
+		{name: "list", file: "DescribeVpcs.json", body: `[]`, err: "DescribeVpcs.json:1:1: $: expected an object, the answer of DescribeVpcs"},
+		{name: "wrong type", file: "DescribeVpcs.json", body: `{"Vpcs":{"Vpc":[{},{"VpcName":{"a":1}}]}}`, err: "DescribeVpcs.json:1:31: $.Vpcs.Vpc[1].VpcName: expected a string, found an object"},
+		{name: "no number", file: "DescribeVpcs.json", body: `{"TotalCount":"many"}`, err: `DescribeVpcs.json:1:15: $.TotalCount: expected an integer, found "many"`},
+		{name: "huge exponent", file: "DescribeVpcs.json", body: `{"TotalCount":1e999999999}`, err: `DescribeVpcs.json:1:15: $.TotalCount: expected an integer, found "1e999999999"`},
+		{name: "no boolean", file: "GetPhysicalConnectionServiceStatus.json", body: `{"Enabled":"perhaps"}`, err: `GetPhysicalConnectionServiceStatus.json:1:12: $.Enabled: expected true or false, found "perhaps"`},
+		{name: "refusal", file: "DescribeVpcs.json", body: `{"Code":"Forbidden.RAM","Message":"no","Recommend":"","HostId":"h","RequestId":"r"}`, err: "DescribeVpcs.json:1:9: $.Code: DescribeVpcs was refused with Forbidden.RAM (no); this is no answer"},
 		{name: "no answers", file: "notes.txt", body: "x", err: "there is no file whose name begins with an action such as DescribeVirtualBorderRouters"},
 		{
 			name: "two VBRs on a VLAN", file: "DescribeVirtualBorderRouters.json",
 			body: `{"VirtualBorderRouterSet":[` + vbr + `"active"},{"VbrId":"vbr-2","PhysicalConnectionId":"pc-1","VlanId":"5","Status":"active"}]}`,
-			err:  `DescribeVirtualBorderRouters.json: $.VirtualBorderRouterSet.VirtualBorderRouterType[1]: virtualBorderRouters vbr-2: attachments[0].vlanId: VLAN 5 of "pc-1" is taken by "vbr-1" as well`,
+			err:  `DescribeVirtualBorderRouters.json:1:153: $.VirtualBorderRouterSet.VirtualBorderRouterType[1]: virtualBorderRouters vbr-2: attachments[0].vlanId: VLAN 5 of "pc-1" is taken by "vbr-1" as well`,
 		},
 		{name: "byte order mark", file: "GetPhysicalConnectionServiceStatus.json", body: "\ufeff{\"Enabled\":1}", note: "DescribePhysicalConnections is missing"},
 		{
@@ -98,9 +98,21 @@ func TestImport(t *testing.T) {
 			name: "unknown status", file: "DescribeVirtualBorderRouters.json", body: `{"VirtualBorderRouterSet":{"VirtualBorderRouterType":` + vbr + `"sleeping"}}}`,
 			note: `the status "sleeping" is not one of the documented ones, taken as active` + "\n",
 		},
-		{name: "page missing", file: "DescribeVpcs.json", body: `{"TotalCount":101,"PageSize":50,"PageNumber":3}`, note: "page 1 of 3 of DescribeVpcs is missing\npage 2 of 3 of DescribeVpcs is missing\n"},
-		{name: "several answers in a file", file: "DescribeVpcs.json", body: `{"TotalCount":2,"PageSize":1,"PageNumber":1}{"TotalCount":2,"PageSize":1,"PageNumber":2}`, note: "DescribePhysicalConnections is missing"},
-		{name: "empty", file: "DescribeVpcs.json", body: "", err: "there is no file whose name begins with an action such as DescribeVirtualBorderRouters"},
+		{name: "page missing", file: "DescribeVpcs.json", body: `{"Vpcs":{"Vpc":[]},"TotalCount":101,"PageSize":50,"PageNumber":3}`, note: "page 1 of 3 of DescribeVpcs is missing\npage 2 of 3 of DescribeVpcs is missing\n"},
+		{name: "several answers in a file", file: "DescribeVpcs.json", body: `{"Vpcs":[],"TotalCount":2,"PageSize":1,"PageNumber":1}{"Vpcs":"","TotalCount":2,"PageSize":1,"PageNumber":2}`, note: "DescribePhysicalConnections is missing"},
+		{name: "empty", file: "DescribeVpcs.json", body: "", err: "DescribeVpcs.json:1:1: is empty, expected the answer of DescribeVpcs"},
+		{name: "spaces", file: "DescribeVpcs.json", body: "\ufeff \n", err: "DescribeVpcs.json:1:1: is empty, expected the answer of DescribeVpcs"},
+		{name: "bare refusal", file: "DescribeVpcs.json", body: "{\n  \"Code\": \"Throttling\",\n  \"Message\": \"slow down\"\n}", err: "DescribeVpcs.json:2:11: $.Code: DescribeVpcs was refused with Throttling (slow down); this is no answer"},
+		{name: "refusal behind an answer", file: "DescribeVpcs.json", body: "{\"Vpcs\":{}}\n {\"Message\":\"no\",\"Code\":\"Forbidden\"}", err: "DescribeVpcs.json:2:25: $.Code: DescribeVpcs was refused with Forbidden (no); this is no answer"},
+		{name: "no list", file: "DescribeVpcs.json", body: `{"RequestId":"r","TotalCount":3}`, err: "DescribeVpcs.json:1:1: $: lacks Vpcs.Vpc, which the answer of DescribeVpcs has"},
+		{name: "another's list", file: "DescribeVpcs.json", body: `{"Vpcs":{"VSwitch":{}}}`, err: "DescribeVpcs.json:1:1: $: lacks Vpcs.Vpc, which the answer of DescribeVpcs has"},
+		{name: "nothing to list", file: "ListVirtualPhysicalConnections.json", body: `{"RequestId":"r","TotalCount":0}`, note: "DescribeVirtualBorderRouters is missing"},
+		{
+			name: "contradiction in a later answer", file: "DescribeVirtualBorderRouters.json",
+			body: `{"VirtualBorderRouterSet":[` + vbr + `"active"}]}` + "\n\n" + `{"VirtualBorderRouterSet":[{"VbrId":"vbr-2","PhysicalConnectionId":"pc-1","VlanId":"5","Status":"active"}]}`,
+			err:  `DescribeVirtualBorderRouters.json:3:28: $.VirtualBorderRouterSet.VirtualBorderRouterType[0]: virtualBorderRouters vbr-2: attachments[0].vlanId: VLAN 5 of "pc-1" is taken by "vbr-1" as well`,
+		},
+		{name: "VPC in an unknown region", file: "DescribeVpcs.json", body: `{"Vpcs":{"Vpc":[{"VpcId":"vpc-1","RegionId":"eu-central-1","CidrBlock":"10.0.0.0/8"}]}}`, note: "the region eu-central-1 is not in the built-in table"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -116,6 +128,30 @@ func TestImport(t *testing.T) {
 			assert.Empty(t, w.Check())
 		})
 	}
+}
+
+// The folder's name comes before every file's, and only missing answers are warnings.
+func TestImportDir(t *testing.T) {
+	fsys := fstest.MapFS{
+		"DescribeVpcs.json": {Data: []byte(`{"Vpcs":{"Vpc":[{}]},"TotalCount":2,"PageSize":1,"PageNumber":1}`)}, "other.json": {Data: []byte("{}")},
+		".git/DescribeVpcs.json": {Data: []byte("{")},
+	}
+	opt := options
+	for dir, prefix := range map[string]string{"": "", "../dump": "../dump/", "./dump/": "./dump/"} {
+		opt.Dir = dir
+		_, notes, err := dump.Import(fsys, opt)
+		require.NoError(t, err)
+		assert.Contains(t, text(notes), prefix+"DescribeVpcs.json: $.Vpcs.Vpc[0]: has no VpcId, left out\n")
+		assert.Contains(t, text(notes), prefix+"other.json: not read: ")
+		for _, n := range notes {
+			assert.Equal(t, strings.HasSuffix(n.Text, "page 2 of 2 of DescribeVpcs is missing"), n.Warning, n.Text)
+		}
+	}
+	opt.Dir = "x"
+	_, _, err := dump.Import(fstest.MapFS{"DescribeVpcs.json": {Data: []byte("[]")}}, opt)
+	assert.EqualError(t, err, "x/DescribeVpcs.json:1:1: $: expected an object, the answer of DescribeVpcs")
+	_, _, err = dump.Import(fstest.MapFS{}, opt)
+	assert.EqualError(t, err, "x: there is no file whose name begins with an action such as DescribeVirtualBorderRouters")
 }
 
 func TestImportNeedsAccountAndRegion(t *testing.T) {

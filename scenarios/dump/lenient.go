@@ -9,8 +9,17 @@ import (
 	"strings"
 )
 
+// pathError is what is wrong with the value at a JSON path.
+type pathError struct{ path, what string }
+
+func (e *pathError) Error() string { return e.path + ": " + e.what }
+
+func wrong(path, format string, args ...any) error {
+	return &pathError{path, fmt.Sprintf(format, args...)}
+}
+
 // fill puts a decoded JSON value into a Go one, as leniently as real answers need. Keys that the type lacks are passed
-// over: answers grow. Errors begin with the JSON path.
+// over: answers grow. An error is a *pathError.
 func fill(dst reflect.Value, v any, path string) error {
 	if v == nil {
 		return nil
@@ -27,7 +36,7 @@ func fill(dst reflect.Value, v any, path string) error {
 	case reflect.Bool:
 		return fillBool(dst, v, path)
 	}
-	return fmt.Errorf("%s: no place for a %s", path, dst.Kind())
+	return wrong(path, "no place for a %s", dst.Kind())
 }
 
 func fillStruct(dst reflect.Value, v any, path string) error {
@@ -53,7 +62,7 @@ func fillStruct(dst reflect.Value, v any, path string) error {
 		if len(v) == 1 {
 			return fill(dst, v[0], path+"[0]")
 		}
-		return fmt.Errorf("%s: expected an object, found a list of %d", path, len(v))
+		return wrong(path, "expected an object, found a list of %d", len(v))
 	case string:
 		if v == "" {
 			return nil
@@ -149,7 +158,7 @@ func fillInt(dst reflect.Value, v any, path string) error {
 		dst.SetInt(int64(f))
 		return nil
 	}
-	return fmt.Errorf("%s: expected an integer, found %q", path, text)
+	return wrong(path, "expected an integer, found %q", text)
 }
 
 func fillBool(dst reflect.Value, v any, path string) error {
@@ -169,7 +178,7 @@ func fillBool(dst reflect.Value, v any, path string) error {
 			dst.SetBool(false)
 			return nil
 		}
-		return fmt.Errorf("%s: expected true or false, found %q", path, v)
+		return wrong(path, "expected true or false, found %q", v)
 	}
 	return mismatch(path, "true or false", v)
 }
@@ -186,5 +195,5 @@ func mismatch(path, want string, v any) error {
 	case map[string]any:
 		found = "an object"
 	}
-	return fmt.Errorf("%s: expected %s, found %s", path, want, found)
+	return wrong(path, "expected %s, found %s", want, found)
 }

@@ -42,6 +42,18 @@ func (b *builder) offer() {
 		point(c.Region, c.AccessPointID)
 		return true
 	})
+	b.w.RouterInterfaces.Scan(func(r *model.RouterInterface) bool {
+		point(r.Region, r.AccessPointID)
+		return true
+	})
+	b.w.Vpcs.Scan(func(v *model.Vpc) bool {
+		find(v.Region)
+		return true
+	})
+	b.w.BGPGroups.Scan(func(g *model.BGPGroup) bool {
+		find(g.Region)
+		return true
+	})
 	b.w.VSwitches.Scan(func(s *model.VSwitch) bool {
 		if r := find(s.Region); s.ZoneID != "" && !r.HasZone(s.ZoneID) {
 			r.Zones = append(slices.Clip(r.Zones), s.ZoneID)

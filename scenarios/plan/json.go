@@ -8,7 +8,10 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// json adds a text parameter that holds JSON, such as AssociatedPhysicalConnections, from a map or list of the file.
+// JSONTexts are the text parameters that hold JSON. The file may have a map or a list there, which becomes that JSON.
+var JSONTexts = []string{"AssociatedPhysicalConnections"}
+
+// json adds a text parameter that holds JSON from a map or list of the file.
 func (f *flattener) json(name string, n *yaml.Node, at Pos) {
 	e := jsonEncoder{flattener: f, name: name}
 	e.node(n)

@@ -219,5 +219,10 @@ func (r *reader) account(n *yaml.Node) (string, bool) {
 		}
 		return n.Value, true
 	}
-	return r.name(n, "account")
+	s, ok := r.name(n, "account")
+	if ok && strings.Trim(s, "0123456789") != "" {
+		r.add(position(n), "account is %s; a UID is digits, such as %s", printable(s), DefaultAccount)
+		return "", false
+	}
+	return s, ok
 }

@@ -12,6 +12,9 @@ const DefaultAccount = "1000000000000001"
 // MaxSize is the largest step file that is read, in bytes.
 const MaxSize = 32 << 20
 
+// MaxSteps is the most steps a plan may have.
+const MaxSteps = 100_000
+
 // MaxWait is the longest a single wait may be.
 const MaxWait = 36500 * 24 * time.Hour
 
@@ -45,6 +48,8 @@ type Step struct {
 	Call     *Call
 	Operator *Operator
 	Wait     *time.Duration
+	// WaitText is the wait as the file has it.
+	WaitText string
 }
 
 // Call is an API call.

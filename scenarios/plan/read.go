@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path"
+	"strings"
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
@@ -61,6 +63,16 @@ func (r *reader) document(text []byte) *yaml.Node {
 	}
 	if at, what := unreadable(text); what != "" {
 		r.add(at, "%s", what)
+		return nil
+	}
+	if strings.EqualFold(path.Ext(r.plan.File), ".json") {
+		if at, what := jsonProblem(text); what != "" {
+			r.add(at, "%s", what)
+			return nil
+		}
+	}
+	if at, found := excess(text); found {
+		r.tooMany(at)
 		return nil
 	}
 	dec := yaml.NewDecoder(bytes.NewReader(text))
@@ -145,6 +157,10 @@ func (r *reader) root(n *yaml.Node) {
 	}
 	items, ok := r.sequence(steps, "steps is a list")
 	if !ok {
+		return
+	}
+	if len(items) > MaxSteps {
+		r.tooMany(position(items[MaxSteps]))
 		return
 	}
 	r.plan.Steps = make([]Step, 0, len(items))

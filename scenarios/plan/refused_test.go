@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path"
 	"strings"
 	"testing"
 
@@ -23,7 +24,7 @@ func TestRefused(t *testing.T) {
 	}
 	for i := 0; i+1 < len(archive.Files); i += 2 {
 		in, want := archive.Files[i], &archive.Files[i+1]
-		name := strings.TrimSuffix(in.Name, ".yaml")
+		name := strings.TrimSuffix(in.Name, path.Ext(in.Name))
 		if want.Name != name+".err" {
 			t.Fatalf("%s is followed by %s", in.Name, want.Name)
 		}
@@ -58,8 +59,10 @@ func TestRefusedBytes(t *testing.T) {
 		{"tab", "steps:\n\t- call: CreateVpc\n", "f:2:1: malformed YAML: the line is indented with a tab; use spaces"},
 		{"tab below", "steps:\n  - call: CreateVpc\n    with:\n    \tVpcName: a\n", "f:4:5: malformed YAML: the line is indented with a tab; use spaces"},
 		{"large", strings.Repeat("# comment\n", MaxSize/10+1), "f:1:1: the file is larger than 32 MiB, the most a step file may be"},
-		{"deep", "steps: " + deep, "malformed YAML: exceeded max depth"},
-		{"deep value", "steps: [{call: CreateVpc, with: {VpcName: " + deep[1000:len(deep)-1000] + "}}]", "malformed YAML: exceeded max depth"},
+		{"deep", "steps: " + deep, "f:1:10008: maps and lists nest deeper than 10000 levels here"},
+		{"deep value", "steps: [{call: CreateVpc, with: {VpcName: " + deep[1000:len(deep)-1000] + "}}]", "f:1:10040: maps and lists nest deeper than 10000 levels here"},
+		{"deep below", "steps:\n  - call: CreateVpc\n    with: {VpcName: " + deep + "}", "f:3:10020: maps and lists nest deeper than 10000 levels here"},
+		{"mark and JSON", "\ufeff{\"steps\": [}", "f:1:12: malformed JSON: invalid character '}' looking for beginning of value"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			_, err := Parse([]byte(tt.text), "f")

@@ -14,7 +14,7 @@ import (
 )
 
 func TestSchemaIsFresh(t *testing.T) {
-	want, err := schema.Generate(Events)
+	want, err := schema.Generate(Events, JSONTexts, MaxSteps)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,6 +79,10 @@ func TestSchemaRefuses(t *testing.T) {
 		"steps: [{call: CreateVpc, with: {CidrBlok: 10.0.0.0/8}}]",
 		"steps: [{call: CreateRouteEntry, with: {NextHopList: [{NextHopIdd: ri-1}]}}]",
 		"steps: [{call: CreateVirtualBorderRouter, with: {VlanId: [1]}}]",
+		"steps: [{call: CreateVpc, with: {VpcName: [a]}}]",
+		"steps: [{call: CreateVpc, with: {VpcName: {a: b}}}]",
+		"{account: abc, steps: []}",
+		"steps: [{call: CreateVpc, account: abc}]",
 		"steps: [{operator: {id: pc-1, event: aprove}}]",
 		"steps: [{wait: soon}]",
 		"steps: [{fail: {target: pc-1}}]",

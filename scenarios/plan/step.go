@@ -53,7 +53,7 @@ func (r *reader) step(at int, n *yaml.Node) Step {
 	case "operator":
 		s.Operator = r.operator(at, main.value)
 	case "wait":
-		s.Wait = r.wait(main.value)
+		s.Wait, s.WaitText = r.wait(main.value), main.value.Value
 	}
 	for _, p := range pairs {
 		key := p.key.Value
@@ -140,7 +140,15 @@ func (r *reader) call(at int, s *Step, n *yaml.Node, pairs []pair) {
 	if !known {
 		return
 	}
-	if _, has := spec.Parameter("RegionId"); has && !slices.ContainsFunc(c.Params, isRegion) {
+	i := slices.IndexFunc(c.Params, isRegion)
+	if i >= 0 {
+		if p := &c.Params[i]; region != "" && p.Value.parts == nil && p.Value.literal != region {
+			r.add(p.Pos, "RegionId is %s, but the region of this step is %s, in line %d; leave one of them out",
+				printable(p.Value.literal), printable(region), regionPos.Line)
+		}
+		return
+	}
+	if _, has := spec.Parameter("RegionId"); has {
 		// The plan's own region may stand below the steps, so it is filled in when everything is read.
 		c.Params = append(c.Params, Param{Name: "RegionId", Value: Text{literal: region}, Pos: regionPos})
 	}

@@ -3,6 +3,7 @@ package plan
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -21,6 +22,9 @@ const (
 	maxDepth         = 1000
 )
 
+// maxYAMLDepth is how deep the first reader follows a text.
+const maxYAMLDepth = 10_000
+
 // syntaxProblem says where a text stops being YAML, and why.
 func syntaxProblem(text []byte, err error) (Pos, string) {
 	first := strings.TrimPrefix(err.Error(), "yaml: ")
@@ -37,6 +41,17 @@ func syntaxProblem(text []byte, err error) (Pos, string) {
 			at = posAt(text, i)
 		}
 		return at, "the alias *" + printable(m[1]) + " has no anchor &" + printable(m[1]) + " before it"
+	}
+	if strings.Contains(first, "exceeded max depth") {
+		if offset, ok := nesting(text, maxYAMLDepth); ok {
+			at = posAt(text, offset)
+		}
+		return at, fmt.Sprintf("maps and lists nest deeper than %d levels here; a step file nests a handful", maxYAMLDepth)
+	}
+	if likeJSON(text) {
+		if at, what := jsonProblem(text); what != "" {
+			return at, what
+		}
 	}
 	if pos, message, ok := secondOpinion(text); ok {
 		at, what = pos, message
@@ -60,7 +75,10 @@ var (
 )
 
 func secondOpinion(text []byte) (at Pos, message string, ok bool) {
-	if len(text) > maxSecondOpinion || deep(text) {
+	if len(text) > maxSecondOpinion {
+		return Pos{}, "", false
+	}
+	if _, deep := nesting(text, maxDepth); deep {
 		return Pos{}, "", false
 	}
 	// What that reader does with broken text is not ours to vouch for.
@@ -81,8 +99,8 @@ func secondOpinion(text []byte) (at Pos, message string, ok bool) {
 	return Pos{p.Line, p.Column}, strings.ReplaceAll(syntax.GetMessage(), "\t", "tab"), true
 }
 
-// deep reports whether the text may nest deeper than any step file does. It counts roughly, quotes and all.
-func deep(text []byte) bool {
+// nesting finds the place where the text may nest deeper than a number of levels. It counts roughly, quotes and all.
+func nesting(text []byte, levels int) (offset int, found bool) {
 	brackets, indicators := 0, 0
 	for i, c := range text {
 		switch c {
@@ -93,15 +111,15 @@ func deep(text []byte) bool {
 		case '\n':
 			indicators = 0
 		case ' ', '\t':
-			if i > 0 && bytes.IndexByte([]byte("-?:"), text[i-1]) >= 0 {
+			if i > 0 && strings.IndexByte("-?:", text[i-1]) >= 0 {
 				indicators++
 			}
 		}
-		if brackets > maxDepth || indicators > maxDepth {
-			return true
+		if brackets > levels || indicators > levels {
+			return i, true
 		}
 	}
-	return false
+	return 0, false
 }
 
 // lineAt returns a line without its end.

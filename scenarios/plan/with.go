@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -115,7 +116,7 @@ func (f *flattener) parameter(p *api.Parameter, name string, n *yaml.Node, at Po
 	switch {
 	case n.Kind == yaml.ScalarNode:
 		f.scalar(name, n)
-	case p.Type == api.String:
+	case p.Type == api.String && slices.Contains(JSONTexts, name):
 		f.json(name, n, at)
 	case p.Type == api.List && n.Kind == yaml.SequenceNode:
 		f.list(p, name, n, at)
@@ -133,7 +134,7 @@ func typeName(t api.Type) string {
 	case api.Boolean:
 		return "true or false"
 	}
-	return "a text"
+	return "text"
 }
 
 // list flattens a list parameter: Filter: [{Key: Status, Value: [active]}] is Filter.1.Key and Filter.1.Value.1.

@@ -21,6 +21,9 @@ type Entry struct {
 	File   string
 	Line   int
 	Column int
+	// Cause is, in a note that a step could not be checked in full, why: the same text is the same cause. The text report
+	// tells it once for notes that follow each other.
+	Cause string
 	// Origins are those of the finding's resources that a step of the plan made.
 	Origins []Origin
 }

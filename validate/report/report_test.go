@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
@@ -157,7 +158,7 @@ func TestExtent(t *testing.T) {
 		{"x: \"open", 4, "\"open"},
 	} {
 		runes := []rune(tt.line)
-		if got := string(runes[tt.column-1 : tt.column-1+extent(runes, tt.column-1)]); got != tt.want {
+		if got := string(runes[tt.column-1 : tt.column-1+extent(runes, tt.column-1, false)]); got != tt.want {
 			t.Errorf("%s, column %d: %s; want %s", tt.line, tt.column, got, tt.want)
 		}
 	}
@@ -165,15 +166,119 @@ func TestExtent(t *testing.T) {
 
 // TestMark asks for every place in lines of every sort: nothing may break, and no mark may lie outside its line.
 func TestMark(t *testing.T) {
-	for _, line := range []string{"", "a", "名称: 杭州", strings.Repeat("长", 200), "x: " + strings.Repeat("y", 300)} {
+	for _, line := range []string{"", "a", "名称: 杭州", strings.Repeat("长", 200), "x: " + strings.Repeat("y", 300), strings.Repeat("长y", 5000)} {
+		var c cursor
 		for column := range 310 {
-			for _, room := range []int{0, 20, 50} {
-				shown, start, width := mark(line, column, room)
-				if room > 0 && cells.StringWidth(shown) > room || start < 0 || width < 1 || start > cells.StringWidth(shown) {
-					t.Fatalf("%q, column %d, room %d: %q, %d, %d", line, column, room, shown, start, width)
+			for _, room := range []int{20, 50, 194} {
+				shown, start, width := mark(c.window(line, "f", 1, column*len(line)/300), room)
+				if cells.StringWidth(shown) > room || start < 0 || width < 1 || start > cells.StringWidth(shown) {
+					t.Fatalf("%.20q, column %d, room %d: %q, %d, %d", line, column, room, shown, start, width)
 				}
 			}
 		}
+	}
+}
+
+// TestLongLine marks places of one very long line, which stay in the middle of what is shown of it.
+func TestLongLine(t *testing.T) {
+	var b strings.Builder
+	b.WriteString(`{"steps":[`)
+	r := &Report{}
+	runes := 0
+	for i := range 20_000 {
+		const step = `{"call":"CreateVpc","with":{"VpcName":"杭州"}},`
+		if i%100 == 7 {
+			r.Add(Entry{
+				Finding: validate.Finding{Rule: "x.y", Severity: validate.SeverityWarning, Message: strings.Repeat("z", 300)},
+				Step:    i + 1, File: "plan.json", Line: 1, Column: 10 + runes + strings.Index(step, `"杭`) + 1,
+			})
+		}
+		b.WriteString(step)
+		runes += len([]rune(step))
+	}
+	begin := time.Now()
+	for _, width := range []int{0, 80, 1000} {
+		var out strings.Builder
+		if err := Text(&out, r, TextOptions{Width: width, Source: func(string) []byte { return []byte(b.String()) }}); err != nil {
+			t.Fatal(err)
+		}
+		lines := strings.Split(out.String(), "\n")
+		for i, line := range lines {
+			if cells.StringWidth(line) > 200 {
+				t.Fatalf("width %d: %d cells: %s", width, cells.StringWidth(line), line)
+			}
+			if !strings.Contains(line, "^") {
+				continue
+			}
+			before, above := cells.StringWidth(line[:strings.Index(line, "^")]), lines[i-1]
+			if !strings.HasPrefix(cells.TruncateLeft(above, before, ""), `"杭州"`) {
+				t.Fatalf("width %d: the mark is not below the value:\n%s\n%s", width, above, line)
+			}
+			if i > 12 && (!strings.Contains(above, "│ …") || !strings.HasSuffix(above, "…")) {
+				t.Fatalf("width %d: not cut: %s", width, above)
+			}
+		}
+	}
+	if took := time.Since(begin); took > 5*time.Second {
+		t.Errorf("took %s", took)
+	}
+}
+
+// TestSameCause has notes of one cause after each other, which the text tells once, and between others, which it tells
+// each.
+func TestSameCause(t *testing.T) {
+	r := &Report{Summary: Summary{Steps: 60}}
+	note := func(step int, cause string) {
+		r.Add(Entry{Finding: validate.Finding{Rule: "plan.incomplete", Severity: validate.SeverityNote,
+			Message: "step could not be fully checked, because " + cause}, Step: step, Title: "wait", Cause: cause})
+	}
+	for _, step := range []int{2, 3, 5} {
+		note(step, "step 1 was refused")
+	}
+	note(6, "step 4 was refused")
+	note(7, "step 4 was refused")
+	r.Add(Entry{Finding: validate.Finding{Rule: "x.y", Severity: validate.SeverityError, Message: "no"}, Step: 8})
+	note(8, "step 4 was refused")
+	for step := range 30 {
+		note(10+step, "step 9 was refused")
+	}
+	var b strings.Builder
+	if err := Text(&b, r, TextOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	const want = `
+step 2 · wait
+: note [plan.incomplete]
+  step could not be fully checked, because step 1 was refused
+
+steps 3, 5 could not be fully checked either
+
+step 6 · wait
+: note [plan.incomplete]
+  step could not be fully checked, because step 4 was refused
+
+step 7 could not be fully checked either
+
+step 8
+: error [x.y]
+  no
+: note [plan.incomplete]
+  step could not be fully checked, because step 4 was refused
+
+step 10 · wait
+: note [plan.incomplete]
+  step could not be fully checked, because step 9 was refused
+
+steps 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30 and 9 more could not be fully checked either
+
+60 steps: 1 error, 36 notes
+`
+	if got := "\n" + b.String(); got != want {
+		t.Errorf("got%s", got)
+	}
+	b.Reset()
+	if err := JSON(&b, r); err != nil || strings.Count(b.String(), `"plan.incomplete"`) != 36 {
+		t.Errorf("%v, %s", err, b.String())
 	}
 }
 

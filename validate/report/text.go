@@ -15,18 +15,41 @@ import (
 type TextOptions struct {
 	// Color uses terminal colours.
 	Color bool
-	// Width is the terminal's width in cells; 0 leaves lines as long as they are.
+	// Width is the terminal's width in cells; 0 is none. Lines end there, without a terminal after 160 cells, and never
+	// much after 200.
 	Width int
 	// Source returns a file's text, or nil; with it the lines at fault are shown.
 	Source func(file string) []byte
 }
 
+// Widths of lines in cells: without a terminal, and at most.
+const (
+	usualWidth = 160
+	mostWidth  = 200
+)
+
+func lineWidth(terminal int) int {
+	if terminal <= 0 {
+		return usualWidth
+	}
+	return min(terminal, mostWidth)
+}
+
+// alike counts the findings at the beginning of a list that have the same cause.
+func alike(list []Entry) int {
+	n := 1
+	for n < len(list) && list[0].Cause != "" && list[n].Cause == list[0].Cause {
+		n++
+	}
+	return n
+}
+
 // Text writes the report for people: the findings by step, each with the line of the file it is about.
 func Text(w io.Writer, r *Report, opt TextOptions) error {
 	out := bufio.NewWriter(w)
-	t := &text{Writer: out, opt: opt, lines: map[string][]string{}}
+	t := &text{Writer: out, opt: opt, width: lineWidth(opt.Width), lines: map[string][]string{}}
 	last := -1
-	for i := range r.Findings {
+	for i := 0; i < len(r.Findings); i++ {
 		e := &r.Findings[i]
 		if e.Step != last {
 			if last >= 0 {
@@ -36,6 +59,11 @@ func Text(w io.Writer, r *Report, opt TextOptions) error {
 			t.heading(e)
 		}
 		t.entry(e)
+		if n := alike(r.Findings[i:]); n > 1 {
+			t.either(r.Findings[i+1 : i+n])
+			i += n - 1
+			last = r.Findings[i].Step
+		}
 	}
 	if len(r.Findings) > 0 {
 		t.WriteByte('\n')
@@ -48,7 +76,9 @@ func Text(w io.Writer, r *Report, opt TextOptions) error {
 type text struct {
 	*bufio.Writer
 	opt   TextOptions
+	width int
 	lines map[string][]string
+	at    cursor
 }
 
 // The colours: SGR codes.
@@ -85,12 +115,34 @@ func (t *text) heading(e *Entry) {
 	}
 	t.WriteString(t.paint(bold, "step "+strconv.Itoa(e.Step)))
 	if e.Title != "" {
-		t.WriteString(t.paint(dim, " · ") + clean(e.Title))
+		t.WriteString(t.paint(dim, " · ") + cells.Truncate(clean(e.Title), max(t.width-len("step 100 · "), 20), "…"))
 	}
 	t.WriteByte('\n')
 }
 
 const margin = "  "
+
+// listed is how many steps a line names.
+const listed = 20
+
+// either names the steps that have the same cause as the one before.
+func (t *text) either(list []Entry) {
+	var numbers []string
+	for i := range list {
+		if n := strconv.Itoa(list[i].Step); len(numbers) == 0 || numbers[len(numbers)-1] != n {
+			numbers = append(numbers, n)
+		}
+	}
+	word, more := "steps ", ""
+	if len(numbers) == 1 {
+		word = "step "
+	}
+	if n := len(numbers); n > listed {
+		numbers, more = numbers[:listed], " and "+strconv.Itoa(n-listed)+" more"
+	}
+	t.WriteByte('\n')
+	t.paragraph("", "", "", word+strings.Join(numbers, ", ")+more+" could not be fully checked either")
+}
 
 func (t *text) entry(e *Entry) {
 	style := severityStyle(e.Severity)
@@ -132,11 +184,7 @@ func (t *text) excerpt(e *Entry, style string) string {
 	if e.Line > len(lines) {
 		return margin
 	}
-	room := 0
-	if t.opt.Width > 0 {
-		room = max(t.opt.Width-len(gutter)-2, 20)
-	}
-	line, start, length := mark(lines[e.Line-1], e.Column, room)
+	line, start, length := mark(t.at.window(lines[e.Line-1], e.File, e.Line, e.Column), max(t.width-len(gutter)-2, 20))
 	t.WriteString(t.paint(blue, gutter[:len(gutter)-len(number)-1]+number+" │ ") + line + "\n")
 	t.WriteString(t.paint(blue, gutter+"│ ") + strings.Repeat(" ", start) + t.paint(style, strings.Repeat("^", length)) + "\n")
 	return gutter
@@ -152,11 +200,7 @@ func split(text []byte) []string {
 
 // paragraph writes a labelled text, folded to the width, with later lines under the first.
 func (t *text) paragraph(indent, label, style, s string) {
-	lines := []string{clean(s)}
-	if t.opt.Width > 0 {
-		lines = fold(lines[0], max(t.opt.Width-len(indent)-len(label), 20))
-	}
-	for i, l := range lines {
+	for i, l := range fold(clean(s), max(t.width-len(indent)-len(label), 20)) {
 		t.WriteString(indent)
 		if i == 0 {
 			t.WriteString(t.paint(style, label))

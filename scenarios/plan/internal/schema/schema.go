@@ -59,8 +59,9 @@ func marshal(v any) ([]byte, error) {
 	return bytes.TrimSpace(b.Bytes()), err
 }
 
-// Generate returns the schema. events are the events an operator step may name.
-func Generate(events []string) ([]byte, error) {
+// Generate returns the schema. events are the events an operator step may name, jsonTexts the text parameters that take
+// maps and lists, maxSteps the most steps of a file.
+func Generate(events, jsonTexts []string, maxSteps int) ([]byte, error) {
 	var actions []any
 	var conditions []any
 	defs := object{
@@ -72,7 +73,7 @@ func Generate(events []string) ([]byte, error) {
 			{"if", object{{"properties", object{{"call", object{{"const", s.Action}}}}}, {"required", []string{"call"}}}},
 			{"then", object{{"properties", object{{"with", object{{"$ref", "#/$defs/" + string(s.Action)}}}}}}},
 		})
-		defs = append(defs, member{string(s.Action), with(s)})
+		defs = append(defs, member{string(s.Action), with(s, jsonTexts)})
 	}
 	str := func(doc string) object { return object{{"type", "string"}, {"description", doc}} }
 	note := member{"note", str("What the step is for.")}
@@ -83,7 +84,7 @@ func Generate(events []string) ([]byte, error) {
 				{"call", object{{"description", "The API action."}, {"oneOf", actions}}},
 				{"as", object{{"type", "string"}, {"pattern", `^[A-Za-z_][A-Za-z0-9_-]*$`}, {"description", "The name by which later steps refer to the answer: ${name.Field}."}}},
 				{"with", object{{"type", []string{"object", "null"}}, {"description", "The parameters."}}},
-				{"account", object{{"type", []string{"string", "integer"}}, {"description", "The UID that makes this call, when it is not the plan's."}}},
+				{"account", object{{"type", []string{"string", "integer"}}, {"pattern", `^[0-9]+$`}, {"description", "The UID that makes this call, when it is not the plan's."}}},
 				{"region", str("The region of this call, when it is not the plan's.")},
 				note,
 			}},
@@ -125,9 +126,9 @@ func Generate(events []string) ([]byte, error) {
 		{"properties", object{
 			{"name", str("What the change is.")},
 			{"description", str("More about it.")},
-			{"account", object{{"type", []string{"string", "integer"}}, {"description", "The UID of the calling account; 1000000000000001 when absent."}}},
+			{"account", object{{"type", []string{"string", "integer"}}, {"pattern", `^[0-9]+$`}, {"description", "The UID of the calling account; 1000000000000001 when absent."}}},
 			{"region", str("The RegionId of calls that give none.")},
-			{"steps", object{{"type", "array"}, {"items", object{{"anyOf", refs}}}}},
+			{"steps", object{{"type", "array"}, {"maxItems", maxSteps}, {"items", object{{"anyOf", refs}}}}},
 		}},
 		{"$defs", append(steps, defs...)},
 	}
@@ -147,12 +148,12 @@ func Generate(events []string) ([]byte, error) {
 var ignored = []string{"OwnerId", "OwnerAccount", "ResourceOwnerId", "ResourceOwnerAccount"}
 
 // with is the schema of an action's parameters.
-func with(s *api.Spec) object {
+func with(s *api.Spec, jsonTexts []string) object {
 	var properties, patterns object
 	for i := range s.Parameters {
 		p := &s.Parameters[i]
 		for _, name := range append([]string{p.Name}, p.Aliases...) {
-			properties = append(properties, member{name, parameter(p)})
+			properties = append(properties, member{name, parameter(p, slices.Contains(jsonTexts, name))})
 			if p.Type == api.List {
 				patterns = append(patterns, member{`^` + name + `\.[0-9]+(\.|$)`, object{{"$ref", "#/$defs/scalar"}}})
 			}
@@ -168,8 +169,8 @@ func with(s *api.Spec) object {
 	return out
 }
 
-// parameter is the schema of one parameter.
-func parameter(p *api.Parameter) object {
+// parameter is the schema of one parameter; a jsonText takes maps and lists too.
+func parameter(p *api.Parameter, jsonText bool) object {
 	o := object{{"description", describe(p)}}
 	if p.Default != "" {
 		o = append(o, member{"default", value(p.Type, p.Default)})
@@ -187,7 +188,7 @@ func parameter(p *api.Parameter) object {
 		if p.Fields != nil {
 			var fields object
 			for i := range p.Fields {
-				fields = append(fields, member{p.Fields[i].Name, parameter(&p.Fields[i])})
+				fields = append(fields, member{p.Fields[i].Name, parameter(&p.Fields[i], false)})
 			}
 			items = object{{"type", "object"}, {"additionalProperties", false}, {"properties", fields}}
 		} else if values != nil {
@@ -195,8 +196,12 @@ func parameter(p *api.Parameter) object {
 		}
 		return append(o, member{"anyOf", []any{object{{"type", "array"}, {"items", items}}, object{{"$ref", "#/$defs/scalar"}}}})
 	default:
-		// What is not text is taken as it is written; maps and lists become JSON.
-		typ = object{{"type", []string{"string", "number", "boolean", "null", "object", "array"}}}
+		// A number or a boolean is taken as it is written.
+		types := []string{"string", "number", "boolean", "null"}
+		if jsonText {
+			types = append(types, "object", "array")
+		}
+		typ = object{{"type", types}}
 	}
 	if values == nil {
 		return append(o, typ...)

@@ -10,7 +10,7 @@ import (
 )
 
 func main() {
-	b, err := schema.Generate(plan.Events)
+	b, err := schema.Generate(plan.Events, plan.JSONTexts, plan.MaxSteps)
 	if err == nil {
 		err = os.WriteFile("steps.schema.json", b, 0o644)
 	}
