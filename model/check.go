@@ -39,7 +39,7 @@ func (p Problem) String() string {
 // subject of an order, because bills outlive what was bought; and the account that owns anything.
 func (w *World) Check() []Problem {
 	c := &checker{w: w}
-	if w.Now < 0 {
+	if w.Now < 0 || w.Now > EndOfTime {
 		c.table = "now"
 		c.bad("", "is before 1970")
 	}

@@ -9,6 +9,10 @@ import (
 // Its JSON form is RFC 3339 in UTC with as many fractional digits as it needs.
 type Instant int64
 
+// EndOfTime is the last instant a world can reach. What is due or expires later than that, up to six years, can still
+// be written as an Instant and as text.
+var EndOfTime = At(time.Date(2255, 12, 31, 0, 0, 0, 0, time.UTC))
+
 // At returns the Instant of t.
 func At(t time.Time) Instant { return Instant(t.UnixNano()) }
 

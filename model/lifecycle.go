@@ -68,6 +68,8 @@ var Lifecycles = []Transition{
 	{Kind: KindRouterInterface, From: InterfaceInactive, Event: "activate", To: InterfaceActivating, Then: "activated", After: 5 * time.Second},
 	{Kind: KindRouterInterface, From: InterfaceActive, Event: "modify-spec", To: InterfaceActivating, Then: "activated", After: 5 * time.Second},
 	{Kind: KindRouterInterface, From: InterfaceActivating, Event: "activated", To: InterfaceActive},
+	// No call leads to Modifying; accounts that are imported may have such interfaces.
+	{Kind: KindRouterInterface, From: InterfaceModifying, Event: "modified", To: InterfaceActive},
 	{Kind: KindRouterInterface, From: InterfaceIdle, Event: "delete", To: InterfaceDeleting, Then: "deleted", After: 5 * time.Second},
 	{Kind: KindRouterInterface, From: InterfaceInactive, Event: "delete", To: InterfaceDeleting, Then: "deleted", After: 5 * time.Second},
 	{Kind: KindRouterInterface, From: InterfaceDeleting, Event: "deleted"},

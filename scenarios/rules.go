@@ -21,7 +21,7 @@ circuit in Initial, allocating one in Approved, paying an open order, and so on;
 The step referred to was accepted, but its answer has no value in that place: a list has fewer items than the index
 asks for, most often. Narrow or widen the call whose answer is used.`),
 	planRule(ruleWait, `The waits lead past the last instant the simulator knows.
-Virtual time ends with the year 2261. Shorten the wait.`),
+Virtual time ends with the year 2255. Shorten the wait.`),
 	planRule(ruleIncomplete, `A step could not be checked in full.
 It uses the answer of a step that was refused or is not modelled, so some of its values are unknown. Every rule that
 does not need them was asked; the call itself was not applied. Correct the earlier step first.`),

@@ -7,7 +7,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"time"
 
 	"ecsim/model"
 	"ecsim/model/api"
@@ -28,9 +27,6 @@ type Options struct {
 	// those that could not be checked in full changed nothing in it.
 	After func(*model.World)
 }
-
-// lastInstant is the end of virtual time.
-var lastInstant = model.At(time.Date(2261, 12, 31, 23, 59, 59, 0, time.UTC))
 
 // Validate walks the plan over a fork of w, which itself stays as it is, and reports everything the rules say, step by
 // step. A refused step is not applied, and the walk goes on; what depends on its answer is unknown from then on. The
@@ -174,10 +170,10 @@ func (r *walk) operator(i int, s *plan.Step) {
 // wait lets time pass.
 func (r *walk) wait(i int, s *plan.Step) {
 	now := r.engine.World().Now
-	if d := *s.Wait; int64(now) > math.MaxInt64-int64(d) || now.Add(d) > lastInstant {
+	if d := *s.Wait; int64(now) > math.MaxInt64-int64(d) || now.Add(d) > model.EndOfTime {
 		r.add(i, validate.Finding{
 			Rule: ruleWait, Severity: validate.SeverityError,
-			Message: fmt.Sprintf("it is %s; waiting %s leads past the year 2261", now, s.WaitText),
+			Message: fmt.Sprintf("it is %s; waiting %s leads past %s, where virtual time ends", now, s.WaitText, model.EndOfTime),
 		}, s.Pos)
 		return
 	}

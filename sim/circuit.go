@@ -171,7 +171,7 @@ func (s *stepper) pay(id string) {
 	s.w.Put(&o)
 	s.note(model.KindOrder, id, "pay", model.OrderOpen, model.OrderPaid)
 	pc := s.w.Circuits.Get(o.Subject)
-	if o.Type != model.OrderOccupancy || pc == nil {
+	if o.Type != model.OrderOccupancy || pc == nil || pc.Status == model.CircuitTerminating || pc.Status == model.CircuitTerminated {
 		return
 	}
 	next := *pc

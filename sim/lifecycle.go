@@ -104,18 +104,15 @@ func (s *stepper) note(kind model.Kind, id, event, from, to string) {
 	s.events = append(s.events, model.Event{At: s.w.Now, Kind: kind, Resource: id, Name: event, From: from, To: to})
 }
 
-// lastInstant is the end of representable time, less a margin that keeps every deadline representable.
-const lastInstant = model.Instant(1<<63-1) - model.Instant(2*365*24*time.Hour)
-
 // Advance lets time pass: it raises what is due, in order, and returns what happened. Time never goes back, so a
-// negative duration does nothing; it ends two years before the last representable instant.
+// negative duration does nothing; it ends at model.EndOfTime.
 func (e *Engine) Advance(d time.Duration) []model.Event {
 	if d < 0 {
 		return nil
 	}
 	target := e.w.Now.Add(d)
-	if target < e.w.Now || target > lastInstant {
-		target = max(lastInstant, e.w.Now)
+	if target < e.w.Now || target > model.EndOfTime {
+		target = max(model.EndOfTime, e.w.Now)
 	}
 	s := stepper{w: e.w}
 	for {

@@ -211,6 +211,11 @@ var applicationCases = []ruleCase{
 		b.hosted(c, 10, bob, model.CircuitAllocated, model.HostedUnConfirmed)
 		return about(api.TerminatePhysicalConnection, c)
 	}},
+	{"circuit.terminate-hosted", "OperationFailed.VpconnAttached", "deleting, a hosted connection is on it", func(b *bed) call {
+		c := b.circuitIn(model.CircuitTerminated)
+		b.hosted(c, 10, bob, model.CircuitAllocated, model.HostedUnConfirmed)
+		return about(api.DeletePhysicalConnection, c)
+	}},
 	{"circuit.terminate-hosted", "", "it was deleted", func(b *bed) call {
 		c := b.circuit()
 		h := b.hosted(c, 10, bob, model.CircuitTerminated, model.HostedConfirmed)

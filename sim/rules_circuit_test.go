@@ -72,6 +72,7 @@ var circuitStateTables = []stateTable{
 	{"circuit.modify-state", api.ModifyPhysicalConnectionAttribute, "InvalidStatus", editable,
 		on(api.ModifyPhysicalConnectionAttribute, "Name", "line-1", "Description", "the first line", "CircuitCode", "longtel002")},
 	{"circuit.modify-state", api.ModifyPhysicalConnectionAttribute, "InvalidStatus", respecifiable, on(api.ModifyPhysicalConnectionAttribute, "bandwidth", 10000)},
+	{"circuit.modify-state", api.ModifyPhysicalConnectionAttribute, "InvalidStatus", respecifiable, on(api.ModifyPhysicalConnectionAttribute, "Bandwidth", 10000)},
 	{"circuit.modify-state", api.ModifyPhysicalConnectionAttribute, "InvalidStatus", respecifiable, on(api.ModifyPhysicalConnectionAttribute, "PortType", "10GBase-T")},
 	{"circuit.modify-state", api.ModifyPhysicalConnectionAttribute, "InvalidStatus", respecifiable, on(api.ModifyPhysicalConnectionAttribute, "LineOperator", "CU")},
 	{"circuit.modify-state", api.ModifyPhysicalConnectionAttribute, "InvalidStatus", respecifiable, on(api.ModifyPhysicalConnectionAttribute, "PeerLocation", "Suzhou")},

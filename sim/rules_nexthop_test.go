@@ -23,6 +23,9 @@ var hopFormCases = []ruleCase{
 	{"route.next-hop-form", "InvalidNexthopTypeAndList.BothNull", "none in a VBR's table", func(b *bed) call {
 		return plainRoute(b.network().vbrTable)
 	}},
+	{"route.next-hop-form", "MissingParameter", "an ECMP next hop without an ID", func(b *bed) call {
+		return plainRoute(b.network().vpcTable, "NextHopList.1.Weight", 1, "NextHopList.2.Weight", 2)
+	}},
 	{"route.next-hop-form", "InvalidNexthopTypeAndList.BothNotNull", "a type, an ID and a list", func(b *bed) call {
 		vpc, far := b.ways(2)
 		return spread(vpc.RouteTableID, "10.0.0.0/24", far, "NextHopType", model.HopRouterInterface, "NextHopId", far[0])

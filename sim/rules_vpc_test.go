@@ -65,6 +65,21 @@ func vpcBlockCases() (cases []ruleCase) {
 			b.vpc("10.0.0.0/8")
 			return on(api.CreateVpc, "CidrBlock", "10.0.0.0/8")
 		}},
+		ruleCase{"vpc.user-cidr", "InvalidUserCidr.Malformed", "a word among the ranges", func(b *bed) call {
+			return on(api.CreateVpc, "UserCidr", "30.0.0.0/16,private")
+		}},
+		ruleCase{"vpc.user-cidr", "InvalidUserCidr.Quota", "four ranges", func(b *bed) call {
+			return on(api.CreateVpc, "UserCidr", "30.0.0.0/16,31.0.0.0/16,32.0.0.0/16,33.0.0.0/16")
+		}},
+		ruleCase{"vpc.user-cidr", "", "three ranges with blanks", func(b *bed) call {
+			return on(api.CreateVpc, "UserCidr", "30.0.0.0/16, 31.0.0.0/16, 32.0.0.0/16")
+		}},
+		ruleCase{"vpc.ipv6-block", "InvalidIpv6CidrBlock.Malformed", "an IPv4 block", func(b *bed) call {
+			return on(api.CreateVpc, "Ipv6CidrBlock", "10.0.0.0/8")
+		}},
+		ruleCase{"vpc.ipv6-block", "", "an IPv6 block", func(b *bed) call {
+			return on(api.CreateVpc, "Ipv6CidrBlock", "2408:4004:cc::/56")
+		}},
 		ruleCase{"vpc.quota", "QuotaExceeded.Vpc", "the eleventh in a region", func(b *bed) call {
 			for range 10 {
 				b.vpc("10.0.0.0/8")

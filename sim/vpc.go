@@ -1,8 +1,6 @@
 package sim
 
 import (
-	"strings"
-
 	"ecsim/model"
 	"ecsim/model/api"
 	"ecsim/validate"
@@ -13,11 +11,11 @@ func createVpc(k *call, in *api.CreateVpcRequest) *api.CreateVpcResponse {
 	v := &model.Vpc{
 		Meta: k.meta(k.w.NewID(model.PrefixVpc, region), region, in.VpcName, in.Description), Status: model.VpcPending,
 		CidrBlock: in.CidrBlock.Or("172.16.0.0/12"), VRouterID: k.w.NewID(model.PrefixVRouter, region),
-		RouteTableID: k.w.NewID(model.PrefixVpcRouteTable, region), Ipv6CidrBlock: in.Ipv6CidrBlock.V,
+		RouteTableID: k.w.NewID(model.PrefixVpcRouteTable, region), Ipv6CidrBlock: validate.Prefix(in.Ipv6CidrBlock.V),
 	}
 	v.ResourceGroupID, v.Tags = in.ResourceGroupId.V, tags(in.Tag)
-	if in.UserCidr.Set {
-		v.UserCidrs = strings.Split(in.UserCidr.V, ",")
+	for _, block := range validate.SplitIDs(in.UserCidr.V) {
+		v.UserCidrs = append(v.UserCidrs, validate.Prefix(block))
 	}
 	k.w.Put(v)
 	k.systemEntry(v, "100.64.0.0/10", model.HopService)

@@ -302,9 +302,9 @@ Every VBR that was created on it or is associated with it has to be deleted or u
 	{
 		ID: "circuit.terminate-hosted",
 		Doc: `Hosted connections are still on the circuit.
-They have to be deleted before the circuit that carries them is terminated.`,
+They have to be deleted before the circuit that carries them is terminated, or deleted itself.`,
 		Basis: Interpreted, Sources: []Source{interpretation(6), metadata(api.TerminatePhysicalConnection, "OperationFailed.VpconnAttached")},
-		Actions: []model.Action{api.TerminatePhysicalConnection}, Codes: []model.Code{"OperationFailed.VpconnAttached"},
+		Actions: []model.Action{api.TerminatePhysicalConnection, api.DeletePhysicalConnection}, Codes: []model.Code{"OperationFailed.VpconnAttached"},
 		Check: func(c *Context) (fs []Finding) {
 			if pc := c.Circuit(); pc != nil {
 				c.World.HostedOn(pc.ID, func(h *model.PhysicalConnection) bool {

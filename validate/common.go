@@ -31,8 +31,10 @@ func TokenDigest(req *model.Request, tokenParam string) string {
 		return 0
 	})
 	h := sha256.New()
+	token := true
 	for _, p := range ps {
-		if p.Name == tokenParam {
+		if p.Name == tokenParam && token {
+			token = false // a second one makes it another request, and a malformed one
 			continue
 		}
 		h.Write([]byte(p.Name))

@@ -64,15 +64,32 @@ func (c *Context) str(name string) string {
 	return s
 }
 
+// sent returns the parameter of that catalog name as it is in the request, under whichever of its names.
+func (c *Context) sent(name string) (model.Param, bool) {
+	if p, ok := c.Req.Param(name); ok {
+		return p, true
+	}
+	if spec, ok := api.Lookup(c.Req.Action); ok {
+		if known, ok := spec.Parameter(name); ok {
+			for _, alias := range known.Aliases {
+				if p, ok := c.Req.Param(alias); ok {
+					return p, true
+				}
+			}
+		}
+	}
+	return model.Param{}, false
+}
+
 // given reports whether the parameter is in the request, its value known or not.
 func (c *Context) given(name string) bool {
-	p, ok := c.Req.Param(name)
+	p, ok := c.sent(name)
 	return ok && (p.Unknown || p.Value != "")
 }
 
 // unknown reports whether the parameter is in the request but nobody can know its value.
 func (c *Context) unknown(name string) bool {
-	p, ok := c.Req.Param(name)
+	p, ok := c.sent(name)
 	return ok && p.Unknown
 }
 

@@ -87,7 +87,13 @@ instance in a VPC's table; a VBR's table has no such next hops.`,
 			case len(h.list) == 0 && h.hasKind && !h.hasID:
 				return found("MissingParameter", "NextHopId", "NextHopId is missing; NextHopType is %s", h.kind)
 			}
-			return nil
+			var fs []Finding
+			for i := range h.list {
+				if p := hopParam(i, "NextHopId"); !h.list[i].NextHopId.Set && !h.unknownHop {
+					fs = append(fs, found("MissingParameter", p, "%s is missing; each next hop of an ECMP route has one", p)...)
+				}
+			}
+			return fs
 		},
 	},
 	{

@@ -155,9 +155,13 @@ A VBR is created on, associated with and recovered on an Enabled circuit only.`,
 		Check: func(c *Context) []Finding {
 			pc := c.Circuit()
 			param := "PhysicalConnectionId"
-			if c.Req.Action == api.RecoverVirtualBorderRouter {
-				if v := c.VBR(); v != nil {
-					pc, param = c.World.Circuits.Get(v.Primary().CircuitID), "VbrId"
+			if v := c.VBR(); v != nil && c.Req.Action == api.RecoverVirtualBorderRouter {
+				param = "VbrId"
+				for i := range v.Attachments {
+					if on := c.World.Circuits.Get(v.Attachments[i].CircuitID); on != nil && on.Status != model.CircuitEnabled {
+						pc = on
+						break
+					}
 				}
 			}
 			if pc == nil || pc.Status == model.CircuitEnabled {

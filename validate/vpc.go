@@ -66,6 +66,44 @@ It is 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one, 8 to 24 bits l
 		},
 	},
 	{
+		ID: "vpc.user-cidr",
+		Doc: `A user CIDR is no prefix.
+UserCidr lists up to three ranges that the VPC's instances treat as private, separated by commas.`,
+		Basis: Interpreted, Sources: []Source{metadata(api.CreateVpc, "InvalidUserCidr.Malformed"), metadata(api.CreateVpc, "InvalidUserCidr.Quota")},
+		Actions: []model.Action{api.CreateVpc}, Codes: []model.Code{"InvalidUserCidr.Malformed", "InvalidUserCidr.Quota"},
+		Check: func(c *Context) (fs []Finding) {
+			s, ok := c.Str("UserCidr")
+			if !ok {
+				return nil
+			}
+			blocks := SplitIDs(s)
+			for _, block := range blocks {
+				if _, err := netip.ParsePrefix(block); err != nil {
+					fs = append(fs, found("InvalidUserCidr.Malformed", "UserCidr", "UserCidr has %q, which is no CIDR block", block)...)
+				}
+			}
+			if len(blocks) > 3 {
+				fs = append(fs, found("InvalidUserCidr.Quota", "UserCidr", "UserCidr has %s; at most 3 are taken", counted(len(blocks), "range"))...)
+			}
+			return fs
+		},
+	},
+	{
+		ID: "vpc.ipv6-block",
+		Doc: `The VPC's IPv6 block is no prefix.
+Ipv6CidrBlock is an IPv6 prefix, such as 2408:4004:cc::/56.`,
+		Basis: Interpreted, Sources: []Source{metadata(api.CreateVpc, "InvalidIpv6CidrBlock.Malformed")},
+		Actions: []model.Action{api.CreateVpc}, Codes: []model.Code{"InvalidIpv6CidrBlock.Malformed"},
+		Check: func(c *Context) []Finding {
+			if s, ok := c.Str("Ipv6CidrBlock"); ok {
+				if _, fine := prefix6(s); !fine {
+					return found("InvalidIpv6CidrBlock.Malformed", "Ipv6CidrBlock", "Ipv6CidrBlock is %q, which is no IPv6 prefix", s)
+				}
+			}
+			return nil
+		},
+	},
+	{
 		ID: "vpc.quota",
 		Doc: `The account has as many VPCs in the region as it may.
 See the table of quotas.`,

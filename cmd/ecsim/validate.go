@@ -55,8 +55,8 @@ Exit code 2 when there is an error, with --strict a warning too.`,
 			return errors.New("--now and --seed are for an empty estate; the state file has its own")
 		}
 		var instant model.Instant
-		if err := instant.UnmarshalText([]byte(*now)); err != nil || instant.IsZero() {
-			return fmt.Errorf("--now is %q; expected a time such as %s, in the years 1970 to 2261", *now, defaultNow)
+		if err := instant.UnmarshalText([]byte(*now)); err != nil || instant.IsZero() || instant > model.EndOfTime {
+			return fmt.Errorf("--now is %q; expected a time such as %s, in the years 1970 to 2255", *now, defaultNow)
 		}
 		bar := newProgress(os.Stderr)
 		if *output == "-" {

@@ -167,6 +167,7 @@ func (h *hearing) modifyVBR() {
 	}
 	if vbrOwner {
 		h.changedAddresses(&v.Attachments[0])
+		h.sharedAddresses(v)
 	} else {
 		h.foreignAddresses()
 	}
@@ -196,6 +197,18 @@ func (h *hearing) moveTo(v *model.VirtualBorderRouter, vlan int64) {
 		return
 	}
 	h.vlan(a.CircuitID, vlan, v.ID)
+}
+
+// sharedAddresses: no page says whether a VBR may have one address on two of its circuits.
+func (h *hearing) sharedAddresses(v *model.VirtualBorderRouter) {
+	for _, a := range v.Attachments[1:] {
+		for param, has := range map[string]string{"LocalGatewayIp": a.LocalGatewayIP, "PeerGatewayIp": a.PeerGatewayIP,
+			"LocalIpv6GatewayIp": a.LocalIPv6, "PeerIpv6GatewayIp": a.PeerIPv6} {
+			if s, ok := h.text(param); ok && s == has {
+				h.maybe("an address that the VBR uses on another circuit")
+			}
+		}
+	}
 }
 
 // changedAddresses judges the IPv4 and IPv6 addresses that an attachment has after the change.
