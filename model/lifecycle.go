@@ -123,15 +123,21 @@ func Next(kind Kind, from, event string) *Transition {
 	return transitions[transitionKey{kind, from, event}]
 }
 
-// StatesFor lists the states in which the event is possible, in the order of Lifecycles.
-func StatesFor(kind Kind, event string) (from []string) {
-	for i := range Lifecycles {
-		if t := &Lifecycles[i]; t.Kind == kind && t.Event == event {
-			from = append(from, t.From)
-		}
-	}
-	return from
+// StatesFor lists the states in which the event is possible, in the order of Lifecycles. The list is shared: do not
+// change it.
+func StatesFor(kind Kind, event string) []string {
+	return origins[transitionKey{kind: kind, event: event}]
 }
+
+var origins = func() map[transitionKey][]string {
+	m := map[transitionKey][]string{}
+	for i := range Lifecycles {
+		t := &Lifecycles[i]
+		k := transitionKey{kind: t.Kind, event: t.Event}
+		m[k] = append(m[k], t.From)
+	}
+	return m
+}()
 
 // States lists every state of a kind of resource, in the order of Lifecycles.
 func States(kind Kind) (states []string) {

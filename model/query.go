@@ -2,6 +2,17 @@ package model
 
 import "strings"
 
+// Bare reports whether nothing in the index is looked up by that ID: no interface on it, no group, no hold of it, and
+// so on. It answers many questions with one.
+func (w *World) Bare(id string) bool {
+	prefix, bare := id+"\x00", true
+	w.set.Ascend(prefix, func(key string, _ struct{}) bool {
+		bare = !strings.HasPrefix(key, prefix)
+		return false
+	})
+	return bare
+}
+
 // Account returns what is known of the account; never nil.
 func (w *World) Account(uid string) *Account {
 	if a := w.Accounts.Get(uid); a != nil {

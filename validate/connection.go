@@ -1,6 +1,8 @@
 package validate
 
 import (
+	"slices"
+
 	"strconv"
 
 	"ecsim/model"
@@ -59,7 +61,7 @@ deleted. The specification is changed while Active or, before the interface was 
 			event := InterfaceEvents[c.Req.Action]
 			states := model.StatesFor(model.KindRouterInterface, event)
 			if event == "modify-spec" {
-				states = append(states, model.InterfaceIdle)
+				states = slices.Concat(states, []string{model.InterfaceIdle})
 			}
 			if contains(states, r.Status) {
 				return nil

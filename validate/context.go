@@ -28,6 +28,7 @@ type Context struct {
 	placesSet bool
 	table     model.RouteTable
 	tableSet  bool
+	bare      lookup[bool]
 }
 
 type lookup[T any] struct {

@@ -294,6 +294,9 @@ Delete them first, and before that the routes through them. The VBR's own VLAN i
 		Actions: []model.Action{api.DeleteVirtualBorderRouter}, Codes: []model.Code{"InvalidOperation.RouterInterfaceNotDeleted"},
 		Check: func(c *Context) []Finding {
 			return stillOn(c, "InvalidOperation.RouterInterfaceNotDeleted", "router interfaces", "delete them first", func(v *model.VirtualBorderRouter) (ids []string) {
+				if c.nothingOn(v) {
+					return nil
+				}
 				c.World.InterfacesOf(v.ID, func(r *model.RouterInterface) bool { ids = append(ids, r.ID); return true })
 				return ids
 			})
@@ -337,6 +340,9 @@ Delete its BGP peers and groups first.`,
 		Actions: []model.Action{api.DeleteVirtualBorderRouter}, Codes: []model.Code{"DependencyViolation.BgpGroup"},
 		Check: func(c *Context) []Finding {
 			return stillOn(c, "DependencyViolation.BgpGroup", "BGP groups", "delete them first", func(v *model.VirtualBorderRouter) (ids []string) {
+				if c.nothingOn(v) {
+					return nil
+				}
 				c.World.GroupsOf(v.ID, func(g *model.BGPGroup) bool { ids = append(ids, g.ID); return true })
 				return ids
 			})
@@ -350,6 +356,9 @@ Withdraw them with DeleteBgpNetwork first.`,
 		Actions: []model.Action{api.DeleteVirtualBorderRouter}, Codes: []model.Code{"DependencyViolation.BgpNetwork"},
 		Check: func(c *Context) []Finding {
 			return stillOn(c, "DependencyViolation.BgpNetwork", "BGP networks", "withdraw them first", func(v *model.VirtualBorderRouter) (ids []string) {
+				if c.nothingOn(v) {
+					return nil
+				}
 				c.World.NetworksOf(v.ID, func(n *model.BGPNetwork) bool { ids = append(ids, n.Destination); return true })
 				return ids
 			})
@@ -380,6 +389,14 @@ func abs(n int64) int64 {
 		return -n
 	}
 	return n
+}
+
+// nothingOn reports whether no interface, BGP group or network is on the VBR, with one look instead of three.
+func (c *Context) nothingOn(v *model.VirtualBorderRouter) bool {
+	return *c.bare.get(func() *bool {
+		b := c.World.Bare(v.ID)
+		return &b
+	})
 }
 
 // stillOn refuses the deletion of a VBR while list finds anything.
