@@ -25,9 +25,9 @@ fresh: generate
 	@if ! git diff --quiet -- '*_gen.go' '*.schema.json'; then \
 		echo "generated files are stale; run make generate and commit:"; git diff --stat -- '*_gen.go' '*.schema.json'; exit 1; fi
 
-# The core has no goroutines; these packages do, or run code of users that may.
+# The core and the readers have no goroutines; these packages have, or are told to stop from another one.
 race:
-	$(GO) test -race ./scenarios/... ./cmd/...
+	$(GO) test -race ./scenarios ./cmd/...
 
 bench: ## the figures of docs/performance.md
 	$(GO) test -run '^$$' -bench . -benchtime 2s ./model ./model/api ./sim

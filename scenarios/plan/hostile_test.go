@@ -4,11 +4,10 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 )
 
-// TestHostileIsQuick reads texts made to exhaust a reader. Each is refused, soon.
-func TestHostileIsQuick(t *testing.T) {
+// TestHostile reads texts made to exhaust a reader. Each is refused; a reader that takes quadratic time runs into the time limit of the whole test.
+func TestHostile(t *testing.T) {
 	const size = maxSecondOpinion / 4
 	for _, unit := range []string{
 		"[", "{", "{a: ", "[[]", "- ", "? ", "a: ", "a: b: ", "\"", "'", "&a ", "*a ", "!!a ", "!", "%", "|\n", ">\n ", "a:\n  ", "-\n", "- [\n", "x: [\n",
@@ -16,20 +15,15 @@ func TestHostileIsQuick(t *testing.T) {
 	} {
 		for _, prefix := range []string{"", "a: @\n", "steps: [{call: CreateVpc, with: {VpcName: '"} {
 			text := prefix + strings.Repeat(unit, size/len(unit))
-			begin := time.Now()
-			_, err := Parse([]byte(text), "f")
-			if took := time.Since(begin); took > 3*time.Second {
-				t.Errorf("%q after %q: %s", unit, prefix, took)
-			}
-			if err == nil {
+			if _, err := Parse([]byte(text), "f"); err == nil {
 				t.Errorf("%q after %q: accepted", unit, prefix)
 			}
 		}
 	}
 }
 
-// TestManyIsQuick reads texts that are sound as YAML and have very many of something.
-func TestManyIsQuick(t *testing.T) {
+// TestMany reads texts that are sound as YAML and have very many of something.
+func TestMany(t *testing.T) {
 	repeat := func(n int, item func(b *strings.Builder, i int)) string {
 		var b strings.Builder
 		for i := range n {
@@ -53,12 +47,8 @@ func TestManyIsQuick(t *testing.T) {
 		"aliases":         "x: &x a\nsteps:\n" + strings.Repeat("  - *x\n", n),
 	} {
 		t.Run(name, func(t *testing.T) {
-			begin := time.Now()
 			if _, err := Parse([]byte(text), "f"); err == nil || strings.Count(err.Error(), "\n") > MaxProblems {
 				t.Errorf("got %v", err)
-			}
-			if took := time.Since(begin); took > 5*time.Second {
-				t.Errorf("took %s", took)
 			}
 		})
 	}

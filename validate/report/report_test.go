@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
@@ -196,7 +195,6 @@ func TestLongLine(t *testing.T) {
 		b.WriteString(step)
 		runes += len([]rune(step))
 	}
-	begin := time.Now()
 	for _, width := range []int{0, 80, 1000} {
 		var out strings.Builder
 		if err := Text(&out, r, TextOptions{Width: width, Source: func(string) []byte { return []byte(b.String()) }}); err != nil {
@@ -218,9 +216,6 @@ func TestLongLine(t *testing.T) {
 				t.Fatalf("width %d: not cut: %s", width, above)
 			}
 		}
-	}
-	if took := time.Since(begin); took > 5*time.Second {
-		t.Errorf("took %s", took)
 	}
 }
 
