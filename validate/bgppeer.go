@@ -142,13 +142,17 @@ Between two routers there is one session for an address; the peers of all the VB
 				}
 				ip = defaultPeerAddress(v, v6)
 			}
+			says := "VBR %s has peer %s with address %s already"
+			if !ok {
+				says = "PeerIpAddress is left out, which means the customer's end of the circuit; VBR %s has peer %s with that address, %s, already"
+			}
 			c.World.PeersOf(v.ID, func(p *model.BGPPeer) bool {
 				other := p.PeerIP
 				if other == "" {
 					other = defaultPeerAddress(v, p.IPVersion == model.IPv6)
 				}
 				if sameAddress(other, ip) && p != c.Peer() {
-					fs = with(found(duplicatePeer[c.Req.Action], "PeerIpAddress", "VBR %s has peer %s with address %s already", v.ID, p.ID, ip), p.ID)
+					fs = with(found(duplicatePeer[c.Req.Action], "PeerIpAddress", says, v.ID, p.ID, ip), p.ID)
 				}
 				return fs == nil
 			})
