@@ -26,7 +26,7 @@ const advised model.Code = "(advice)"
 // ruleCases lists every table. TestRules plays them all; TestRuleCoverage proves that together they cover all rules.
 var ruleCases = slices.Concat(
 	circuitExistenceCases(), circuitStateCases(), applicationCases, loaStateCases(), orderCases,
-	vlanCases(), vbrCallCases(), bandwidthCases(), vbrCases, associationCases,
+	vlanCases(), vbrCallCases(), bandwidthCases(), vbrCases, associationCases, hostedCases,
 	addressCases(), duplicateCases(),
 	tokenCases(), regionCases(), serviceCases(),
 	interfaceCases, connectionCases, routeCases, nextHopCases, bgpCases, vpcCases,

@@ -57,7 +57,7 @@ func (r *Rule) Title() string {
 var All = concat(
 	parameterRules, tokenRules, regionRules, serviceRules,
 	circuitExistenceRules, circuitRules, loaRules, orderRules,
-	vbrExistenceRules, vbrLifecycleRules, addressRules, vlanRules, vbrRules, associationRules,
+	vbrExistenceRules, vbrLifecycleRules, addressRules, hostedRules, vlanRules, vbrRules, associationRules,
 	interfaceExistenceRules, interfaceRules, healthCheckRules, connectionRules,
 	routeExistenceRules, routeRules, nextHopRules, routeDeletionRules,
 	bgpExistenceRules, bgpGroupRules, bgpPeerRules, bgpNetworkRules,
