@@ -102,6 +102,7 @@ func TestImport(t *testing.T) {
 		{name: "several answers in a file", file: "DescribeVpcs.json", body: `{"Vpcs":[],"TotalCount":2,"PageSize":1,"PageNumber":1}{"Vpcs":"","TotalCount":2,"PageSize":1,"PageNumber":2}`, note: "DescribePhysicalConnections is missing"},
 		{name: "empty", file: "DescribeVpcs.json", body: "", err: "DescribeVpcs.json:1:1: is empty, expected the answer of DescribeVpcs"},
 		{name: "spaces", file: "DescribeVpcs.json", body: "\ufeff \n", err: "DescribeVpcs.json:1:1: is empty, expected the answer of DescribeVpcs"},
+		{name: "not UTF-8", file: "DescribeVpcs.json", body: "{\"Vpcs\":\n {\"Vpc\":[{\"VpcId\":\"vpc-\xff\"}]}}", err: "DescribeVpcs.json:2:24: the byte 0xff is not valid UTF-8"},
 		{name: "bare refusal", file: "DescribeVpcs.json", body: "{\n  \"Code\": \"Throttling\",\n  \"Message\": \"slow down\"\n}", err: "DescribeVpcs.json:2:11: $.Code: DescribeVpcs was refused with Throttling (slow down); this is no answer"},
 		{name: "refusal behind an answer", file: "DescribeVpcs.json", body: "{\"Vpcs\":{}}\n {\"Message\":\"no\",\"Code\":\"Forbidden\"}", err: "DescribeVpcs.json:2:25: $.Code: DescribeVpcs was refused with Forbidden (no); this is no answer"},
 		{name: "no list", file: "DescribeVpcs.json", body: `{"RequestId":"r","TotalCount":3}`, err: "DescribeVpcs.json:1:1: $: lacks Vpcs.Vpc, which the answer of DescribeVpcs has"},

@@ -10,6 +10,7 @@ import (
 	"path"
 	"reflect"
 	"strings"
+	"unicode/utf8"
 
 	"ecsim/model"
 	"ecsim/model/api"
@@ -96,6 +97,13 @@ func decode(name, shown string, action model.Action, text []byte) (answers []ans
 	}
 	if bytes.HasPrefix(text, []byte{0xff, 0xfe}) || bytes.HasPrefix(text, []byte{0xfe, 0xff}) {
 		return fail(0, "is UTF-16, expected UTF-8")
+	}
+	for at := 0; at < len(text); {
+		r, size := utf8.DecodeRune(text[at:])
+		if r == utf8.RuneError && size == 1 {
+			return fail(at, "the byte 0x%02x is not valid UTF-8", text[at])
+		}
+		at += size
 	}
 	dec := json.NewDecoder(bytes.NewReader(text))
 	dec.UseNumber()
