@@ -104,14 +104,17 @@ It makes the port a routed one, which cannot carry any other VBR. A terminated V
 		Actions: placementActions, Codes: []model.Code{"OperationFailed.Vlan0VbrUnSharePconn", "OperationFailed.PconnAllocateVlan0"},
 		Check: func(c *Context) []Finding {
 			return clash(c, func(p *placement, o model.Occupant) []Finding {
-				if p.vlan != 0 || o.VlanID == 0 && o.Hold {
-					return nil
+				if p.vlan != 0 || o.VlanID == 0 && o.Hold || o.Hold && p.live(c.World) {
+					return nil // a VBR in service is the greater obstacle
 				}
 				code := model.Code("OperationFailed.PconnAllocateVlan0")
 				if o.VlanID == 0 {
 					code = "OperationFailed.Vlan0VbrUnSharePconn"
 				}
 				f := found(code, "VlanId", "VLAN %d of circuit %s is %s; VLAN 0 needs the circuit for itself", o.VlanID, p.circuit.ID, c.taken(p.circuit.ID, o))
+				if o.VlanID == 0 {
+					return fix(f, "move %s to a VLAN of 1 to 2999 first, or use another circuit", o.ID)
+				}
 				if until := c.zeroFree(p); until > 0 {
 					return fix(f, "wait until %s, or take a VLAN of 1 to 2999", until)
 				}
@@ -168,6 +171,11 @@ func (c *Context) zeroFree(p *placement) (until model.Instant) {
 		until = max(until, c.World.Hold(p.circuit.ID, o.VlanID, o.ID).Until)
 	}
 	return until
+}
+
+// live reports whether a rival is there in person and not only as a hold.
+func (p *placement) live(w *model.World) bool {
+	return slices.ContainsFunc(p.rivals(w), func(o model.Occupant) bool { return !o.Hold })
 }
 
 // roomFor says how a VBR whose VLAN is taken can be recovered.
