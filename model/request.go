@@ -55,6 +55,8 @@ type Response struct {
 	Body any
 	// Events are the state changes the call caused, in order.
 	Events []Event
+	// Replayed is set when the call repeated an earlier one by its idempotency token and changed nothing.
+	Replayed bool
 }
 
 // APIError is a refusal as the API gives it.

@@ -2,7 +2,6 @@ package model
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/tidwall/btree"
 )
@@ -143,37 +142,4 @@ func (w *World) Remove(r Resource) bool {
 func (w *World) Len() int {
 	return w.Circuits.Len() + w.Orders.Len() + w.VBRs.Len() + w.VlanHolds.Len() + w.RouterInterfaces.Len() +
 		w.RouteEntries.Len() + w.BGPGroups.Len() + w.BGPPeers.Len() + w.BGPNetworks.Len() + w.Vpcs.Len() + w.VSwitches.Len()
-}
-
-// KindOf says what kind of resource the ID names in this world.
-func (w *World) KindOf(id string) (Kind, bool) {
-	switch prefix, _, _ := strings.Cut(id, "-"); {
-	case prefix == PrefixPhysicalConnection && w.Circuits.Get(id) != nil:
-		return KindPhysicalConnection, true
-	case prefix == PrefixVirtualBorderRouter && w.VBRs.Get(id) != nil:
-		return KindVirtualBorderRouter, true
-	}
-	switch {
-	case w.Circuits.Get(id) != nil:
-		return KindPhysicalConnection, true
-	case w.VBRs.Get(id) != nil:
-		return KindVirtualBorderRouter, true
-	case w.RouterInterfaces.Get(id) != nil:
-		return KindRouterInterface, true
-	case w.RouteEntries.Get(id) != nil:
-		return KindRouteEntry, true
-	case w.BGPGroups.Get(id) != nil:
-		return KindBGPGroup, true
-	case w.BGPPeers.Get(id) != nil:
-		return KindBGPPeer, true
-	case w.BGPNetworks.Get(id) != nil:
-		return KindBGPNetwork, true
-	case w.Vpcs.Get(id) != nil:
-		return KindVpc, true
-	case w.VSwitches.Get(id) != nil:
-		return KindVSwitch, true
-	case w.Orders.Get(id) != nil:
-		return KindOrder, true
-	}
-	return "", false
 }

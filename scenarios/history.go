@@ -31,7 +31,7 @@ func (r *walk) remember(i int, req *model.Request, body any) {
 	if !ok || spec.ReadOnly() {
 		return
 	}
-	if key, _ := tokenKey(req); key != "" {
+	if _, key := validate.TokenOf(req); key != "" {
 		r.tokens[key] = i
 	}
 	v := reflect.Indirect(reflect.ValueOf(body))
@@ -54,7 +54,7 @@ func (r *walk) remember(i int, req *model.Request, body any) {
 // happened notes which resources the events of a step left without.
 func (r *walk) happened(i int, events []model.Event) {
 	for _, e := range events {
-		if _, there := lookUp(r.engine.World(), e.Resource); !there {
+		if _, there := r.engine.World().OwnerOf(e.Resource); !there {
 			r.end(i, e.Resource)
 		}
 	}
@@ -66,7 +66,7 @@ func (r *walk) present(req *model.Request) (ids []string) {
 		if !strings.Contains(p.Value, "-") { // no ID but an order's, and orders stay
 			continue
 		}
-		if _, there := lookUp(r.engine.World(), p.Value); there {
+		if _, there := r.engine.World().OwnerOf(p.Value); there {
 			ids = append(ids, p.Value)
 		}
 	}
@@ -76,7 +76,7 @@ func (r *walk) present(req *model.Request) (ids []string) {
 // gone notes which of the resources that a call named it left without.
 func (r *walk) gone(i int, ids []string) {
 	for _, id := range ids {
-		if _, there := lookUp(r.engine.World(), id); !there {
+		if _, there := r.engine.World().OwnerOf(id); !there {
 			r.end(i, id)
 		}
 	}
@@ -92,7 +92,7 @@ func (r *walk) end(i int, id string) {
 		return
 	}
 	for _, other := range r.made[maker] {
-		if _, there := lookUp(r.engine.World(), other); !there {
+		if _, there := r.engine.World().OwnerOf(other); !there {
 			r.end(i, other)
 		}
 	}
@@ -117,7 +117,7 @@ func (r *walk) fate(req *model.Request, f *validate.Finding) string {
 		if p.Unknown || id == "" || !mentions(f.Message, id) {
 			continue
 		}
-		owner, there := lookUp(r.engine.World(), id)
+		owner, there := r.engine.World().OwnerOf(id)
 		if !there {
 			if fate := r.deletion(id); fate != "" {
 				return fate
@@ -158,85 +158,15 @@ func mentions(text, id string) bool {
 	}
 }
 
-// find looks up whatever has an ID, and the account that has it.
-func lookUp(w *model.World, id string) (owner string, there bool) {
-	kind, there := w.KindOf(id)
-	if !there {
-		if t, ok := w.RouteTable(id); ok {
-			return t.Owner, true
-		}
-		if v := w.VpcOfRouter(id); v != nil {
-			return v.Owner, true
-		}
-		if v := w.VlanInterface(id); v != nil {
-			return v.Owner, true
-		}
-		return "", false
-	}
-	switch kind {
-	case model.KindPhysicalConnection:
-		owner = w.Circuits.Get(id).Owner
-	case model.KindOrder:
-		owner = w.Orders.Get(id).Owner
-	case model.KindVirtualBorderRouter:
-		owner = w.VBRs.Get(id).Owner
-	case model.KindRouterInterface:
-		owner = w.RouterInterfaces.Get(id).Owner
-	case model.KindRouteEntry:
-		owner = w.RouteEntries.Get(id).Owner
-	case model.KindBGPGroup:
-		owner = w.BGPGroups.Get(id).Owner
-	case model.KindBGPPeer:
-		owner = w.BGPPeers.Get(id).Owner
-	case model.KindBGPNetwork:
-		owner = w.BGPNetworks.Get(id).Owner
-	case model.KindVpc:
-		owner = w.Vpcs.Get(id).Owner
-	case model.KindVSwitch:
-		owner = w.VSwitches.Get(id).Owner
-	}
-	return owner, true
-}
-
-// tokenKey is the key under which the world remembers the answer to a call, and the parameter that has the token.
-func tokenKey(req *model.Request) (key, param string) {
-	spec, ok := api.Lookup(req.Action)
-	if !ok {
-		return "", ""
-	}
-	param = validate.TokenParam(spec)
-	if param == "" {
-		return "", ""
-	}
-	p, ok := req.Param(param)
-	if !ok || p.Value == "" {
-		return "", ""
-	}
-	return model.TokenKey(req.Account, req.Action, p.Value), param
-}
-
-// replay is what is said of a call that the engine answers from memory.
-type replay struct {
-	finding validate.Finding
-	param   string
-}
-
-// replays reports whether the engine will answer from memory, which no event tells afterwards.
-func (r *walk) replays(req *model.Request) *replay {
-	key, param := tokenKey(req)
-	if key == "" {
-		return nil
-	}
-	t := r.engine.World().Tokens.Get(key)
-	if t == nil || t.Params != validate.TokenDigest(req, param) {
-		return nil
-	}
+// replayed is what is said of a call that the engine answered from memory.
+func (r *walk) replayed(req *model.Request) (param string, f validate.Finding) {
+	param, key := validate.TokenOf(req)
 	as := "an earlier call did, before this plan"
 	if i, ok := r.tokens[key]; ok {
 		as = fmt.Sprintf("step %d did", i+1)
 	}
-	return &replay{validate.Finding{
+	return param, validate.Finding{
 		Rule: ruleReplayed, Severity: validate.SeverityNote, Param: param,
 		Message: fmt.Sprintf("answers as %s: same token, nothing happens", as),
-	}, param}
+	}
 }

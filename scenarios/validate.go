@@ -115,7 +115,6 @@ func (r *walk) call(i int, s *plan.Step) {
 		r.answers[i].causes = []int{i}
 		return
 	}
-	replays := r.replays(&req)
 	there := r.present(&req)
 	response, refusal := r.engine.Do(req)
 	switch {
@@ -123,8 +122,9 @@ func (r *walk) call(i int, s *plan.Step) {
 		if s.Referred {
 			r.answers[i].body = response.Body
 		}
-		if replays != nil {
-			r.add(i, replays.finding, locate(s, replays.param))
+		if response.Replayed {
+			param, f := r.replayed(&req)
+			r.add(i, f, locate(s, param))
 			break
 		}
 		r.remember(i, &req, response.Body)

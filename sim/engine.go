@@ -29,10 +29,6 @@ const CodeUnsupported model.Code = "UnsupportedOperation"
 // Check asks every rule about the request and returns all they find. It changes nothing.
 func (e *Engine) Check(req model.Request) []validate.Finding {
 	c := validate.NewContext(e.w, &req)
-	if c.In == nil {
-		p := c.Problems[0]
-		return []validate.Finding{{Rule: "param.action", Severity: validate.SeverityError, Code: p.Code, Status: p.Status, Message: p.Message, Fix: p.Fix}}
-	}
 	if answered(c) {
 		return nil
 	}
@@ -47,10 +43,6 @@ func (e *Engine) Do(req model.Request) (model.Response, *model.APIError) {
 	id := req.ID
 	if id == "" {
 		id = e.w.RequestID(&req)
-	}
-	if c.In == nil {
-		p := c.Problems[0]
-		return model.Response{}, &model.APIError{Status: p.Status, Code: p.Code, Message: p.Message + " [param.action]", Rule: "param.action", RequestID: id}
 	}
 	if req.Unknown() {
 		return model.Response{}, &model.APIError{Status: 400, Code: api.CodeInvalidParameter, Message: "a parameter's value is not known [param.unknown]", Rule: "param.unknown", RequestID: id}
@@ -111,23 +103,19 @@ func again(c *validate.Context) (model.Response, *model.APIError) {
 	if err := json.NewDecoder(strings.NewReader(t.Body)).Decode(body); err != nil {
 		return model.Response{}, &model.APIError{Status: 500, Code: "InternalError", Message: "the remembered answer cannot be read: " + err.Error(), RequestID: t.RequestID}
 	}
-	return model.Response{RequestID: t.RequestID, Body: body}, nil
+	return model.Response{RequestID: t.RequestID, Body: body, Replayed: true}, nil
 }
 
 func (k *call) remember(r model.Response) {
-	spec, _ := api.Lookup(k.req.Action)
-	param := validate.TokenParam(spec)
-	if param == "" {
+	param, key := validate.TokenOf(k.req)
+	if key == "" {
 		return
 	}
-	token, ok := k.ctx.Str(param)
-	if !ok {
-		return
-	}
+	token, _ := k.req.Param(param)
 	body, err := json.Marshal(r.Body)
 	if err != nil {
 		panic("sim: response does not marshal: " + err.Error()) // generated structs of plain types always do
 	}
-	k.w.Put(&model.Token{Account: k.req.Account, Action: k.req.Action, Token: token,
+	k.w.Put(&model.Token{Account: k.req.Account, Action: k.req.Action, Token: token.Value,
 		Params: validate.TokenDigest(k.req, param), RequestID: r.RequestID, Body: string(body)})
 }

@@ -45,21 +45,28 @@ func TokenDigest(req *model.Request, tokenParam string) string {
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }
 
-// Token returns the remembered answer to an earlier call with the same token, or nil.
-func (c *Context) Token() (param string, t *model.Token) {
-	spec, ok := api.Lookup(c.Req.Action)
-	if !ok || c.In == nil {
-		return "", nil
+// TokenOf finds the idempotency token of a request: its parameter and the key under which the world remembers the
+// answer; both are empty when the request carries none.
+func TokenOf(req *model.Request) (param, key string) {
+	spec, ok := api.Lookup(req.Action)
+	if !ok {
+		return "", ""
 	}
 	param = TokenParam(spec)
-	if param == "" {
+	p, ok := req.Param(param)
+	if !ok || param == "" || p.Value == "" {
+		return "", ""
+	}
+	return param, model.TokenKey(req.Account, req.Action, p.Value)
+}
+
+// Token returns the remembered answer to an earlier call with the same token, or nil.
+func (c *Context) Token() (param string, t *model.Token) {
+	param, key := TokenOf(c.Req)
+	if key == "" {
 		return "", nil
 	}
-	value, ok := c.Str(param)
-	if !ok {
-		return param, nil
-	}
-	return param, c.World.Tokens.Get(model.TokenKey(c.Req.Account, c.Req.Action, value))
+	return param, c.World.Tokens.Get(key)
 }
 
 var tokenRules = []*Rule{{
