@@ -27,7 +27,6 @@ type section interface {
 	element() reflect.Type
 	// each calls fn with each resource in key order until fn returns false.
 	each(fn func(Resource) bool)
-	get(key string) Resource
 	len() int
 	// fill reads the array's elements into the table.
 	fill(*reader) error
@@ -128,11 +127,4 @@ func (s *tableSection[T, R]) len() int              { return s.table.Len() }
 
 func (s *tableSection[T, R]) each(fn func(Resource) bool) {
 	s.table.Scan(func(r *T) bool { return fn(R(r)) })
-}
-
-func (s *tableSection[T, R]) get(key string) Resource {
-	if r := s.table.Get(key); r != nil {
-		return R(r)
-	}
-	return nil
 }

@@ -7,7 +7,7 @@ import (
 
 // Check asks every rule that guards the call and returns all they find, in the order of All.
 func (c *Context) Check() (all []Finding) {
-	for _, r := range guards[c.Req.Action] {
+	for _, r := range For(c.Req.Action) {
 		for _, f := range r.Check(c) {
 			all = append(all, c.complete(r, f))
 		}
@@ -17,7 +17,7 @@ func (c *Context) Check() (all []Finding) {
 
 // Refusal asks the rules until one refuses the call and returns its finding, or nil when the call is accepted.
 func (c *Context) Refusal() *Finding {
-	for _, r := range guards[c.Req.Action] {
+	for _, r := range For(c.Req.Action) {
 		if r.Basis == Advice {
 			continue
 		}

@@ -93,8 +93,6 @@ func circuitWayOut(a model.Action, status string) string {
 	return ""
 }
 
-const firstCancelStates = "cancellable-states"
-
 var circuitRules = []*Rule{
 	{
 		ID: "circuit.state",
@@ -102,7 +100,7 @@ var circuitRules = []*Rule{
 A dedicated circuit goes Initial, Approved, Allocating, Allocated, Confirmed, Enabled; each call has its states. A
 hosted connection is confirmed while UnConfirmed.`,
 		Basis: Documented,
-		Sources: []Source{page(api.EnablePhysicalConnection, "only-confirmed"), page(api.CancelPhysicalConnection, firstCancelStates),
+		Sources: []Source{page(api.EnablePhysicalConnection, "only-confirmed"), page(api.CancelPhysicalConnection, "cancellable-states"),
 			page(api.TerminatePhysicalConnection, "only-enabled"), page(api.DeletePhysicalConnection, "deletable-states"), interpretation(6)},
 		Actions: wrongCircuitState.actions(), Codes: wrongCircuitState.codes(),
 		Check: func(c *Context) []Finding {

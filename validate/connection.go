@@ -63,7 +63,7 @@ deleted. The specification is changed while Active or, before the interface was 
 			if event == "modify-spec" {
 				states = slices.Concat(states, []string{model.InterfaceIdle})
 			}
-			if contains(states, r.Status) {
+			if slices.Contains(states, r.Status) {
 				return nil
 			}
 			f := with(found(wrongInterfaceState[c.Req.Action], c.interfaceParam(), "router interface %s is %s; %s needs it to be %s", r.ID, r.Status, c.Req.Action, OrList(states)), r.ID)

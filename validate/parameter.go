@@ -9,6 +9,17 @@ import (
 
 // The parameters' syntax is data in the catalog; binding checks it and these rules speak for it.
 
+// ActionRule guards every name that is none of the catalog's actions, so it is not among All, whose rules guard
+// actions.
+var ActionRule = &Rule{
+	ID: "action.exists",
+	Doc: `There is no such action.
+The catalog lists the actions; case matters. A call without an action is none.`,
+	Basis: Interpreted, Sources: []Source{interpretation(16)},
+	Codes: []model.Code{api.CodeMissingAction, api.CodeInvalidAction},
+	Check: func(c *Context) []Finding { return problems(c, api.UnknownAction) },
+}
+
 var parameterRules = []*Rule{
 	parameterRule("param.required", `A required parameter is missing.
 Every page marks the parameters a call cannot do without. Give it a value; an empty one counts as none.`,
@@ -40,15 +51,18 @@ func parameterRule(id, doc, section string, kinds ...api.ProblemKind) *Rule {
 		Sources: []Source{{Document: "002", Section: section}},
 		Actions: actionsWith(func(*api.Spec) bool { return true }),
 		Codes:   syntaxCodes(kinds),
-		Check: func(c *Context) (fs []Finding) {
-			for _, p := range c.Problems {
-				if slices.Contains(kinds, p.Kind) {
-					fs = append(fs, Finding{Code: p.Code, Param: p.Param, Message: p.Message, Fix: p.Fix})
-				}
-			}
-			return fs
-		},
+		Check:   func(c *Context) []Finding { return problems(c, kinds...) },
 	}
+}
+
+// problems passes on what binding found wrong in one of these ways.
+func problems(c *Context, kinds ...api.ProblemKind) (fs []Finding) {
+	for _, p := range c.Problems {
+		if slices.Contains(kinds, p.Kind) {
+			fs = append(fs, Finding{Code: p.Code, Param: p.Param, Message: p.Message, Fix: p.Fix})
+		}
+	}
+	return fs
 }
 
 // syntaxCodes collects from the catalog the codes of the parameters that can have a problem of one of the kinds.

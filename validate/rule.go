@@ -83,7 +83,12 @@ func Lookup(id string) (*Rule, bool) {
 }
 
 // For lists the rules that guard an action, in the order they are asked.
-func For(a model.Action) []*Rule { return guards[a] }
+func For(a model.Action) []*Rule {
+	if rules, ok := guards[a]; ok {
+		return rules
+	}
+	return []*Rule{ActionRule}
+}
 
 var guards = func() map[model.Action][]*Rule {
 	m := map[model.Action][]*Rule{}

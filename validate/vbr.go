@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"slices"
 	"strings"
 
 	"ecsim/model"
@@ -63,15 +64,6 @@ func vbrStates(a model.Action) []string {
 	return []string{model.VBRActive}
 }
 
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
-}
-
 var vbrLifecycleRules = []*Rule{
 	{
 		ID: "vbr.permission",
@@ -119,7 +111,7 @@ VBR is on its way from one state to the next it takes no call.`,
 		Actions: wrongVBRState.actions(), Codes: wrongVBRState.codes(),
 		Check: func(c *Context) []Finding {
 			v := c.VBR()
-			if v == nil || contains(vbrStates(c.Req.Action), v.Status) {
+			if v == nil || slices.Contains(vbrStates(c.Req.Action), v.Status) {
 				return nil
 			}
 			f := with(found(wrongVBRState[c.Req.Action], c.vbrParam(), "VBR %s is %s; %s needs it to be %s", v.ID, v.Status, c.Req.Action,

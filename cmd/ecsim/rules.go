@@ -55,7 +55,9 @@ A rule's basis is documented; interpreted, where the documents are silent or dif
 }
 
 // allRules are the rules of calls and those of plans as a whole.
-func allRules() []*validate.Rule { return slices.Concat(validate.All, scenarios.Rules) }
+func allRules() []*validate.Rule {
+	return slices.Concat([]*validate.Rule{validate.ActionRule}, validate.All, scenarios.Rules)
+}
 
 func ruleIDs() (ids []string) {
 	for _, r := range allRules() {

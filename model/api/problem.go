@@ -39,8 +39,6 @@ type Problem struct {
 	Fix string
 }
 
-func (p Problem) Error() string { return string(p.Code) + ": " + p.Message }
-
 // shown is a value as messages show it: at most 60 characters, quoted unless it is a plain number.
 func shown(v string) string {
 	const most = 60

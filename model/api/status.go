@@ -115,13 +115,3 @@ func Status(a model.Action, c model.Code) (int, Origin) {
 	}
 	return 400, Unknown
 }
-
-// CommonCodes returns the codes that any action may give, sorted.
-func CommonCodes() []model.Code {
-	out := make([]model.Code, 0, len(common))
-	for c := range common {
-		out = append(out, c)
-	}
-	slices.Sort(out)
-	return out
-}
