@@ -103,6 +103,12 @@ func (c *checker) resource(r Resource) {
 		c.vpc(r)
 	case *VSwitch:
 		c.vswitch(r)
+	case *VBRHA:
+		c.failoverGroup(r)
+	case *CustomerRouter:
+		c.customerRouter(r)
+	case *Fault:
+		c.fault(r)
 	case *Timer:
 		c.timer(r)
 	}

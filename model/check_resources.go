@@ -248,6 +248,55 @@ func (c *checker) vswitch(r *VSwitch) {
 	c.state(KindVSwitch, r.Status)
 }
 
+func (c *checker) failoverGroup(r *VBRHA) {
+	c.meta(&r.Meta)
+	c.state(KindVBRHA, r.Status)
+	for _, m := range []struct{ field, id string }{{"vbrId", r.VbrID}, {"peerVbrId", r.PeerVbrID}} {
+		if !c.vbrRef(m.field, m.id) {
+			continue
+		}
+		if h := c.w.FailoverGroupOf(m.id); h != nil && h.ID != r.ID {
+			c.bad(m.field, "%q is in the failover group %q as well", shorten(m.id), shorten(h.ID))
+		}
+	}
+	if r.VbrID != "" && r.VbrID == r.PeerVbrID {
+		c.bad("peerVbrId", "a failover group has two different VBRs")
+	}
+}
+
+func (c *checker) customerRouter(r *CustomerRouter) {
+	c.key = r.key()
+	c.need("name", r.Name)
+	if r.ASN < 1 || r.ASN > 1<<32-2 {
+		c.bad("asn", "%d is not an AS number, expected 1 to 4294967294", r.ASN)
+	}
+	c.ip("ip", r.IP)
+	c.text("authKey", r.AuthKey)
+	for i, p := range r.Prefixes {
+		c.list, c.i = "prefixes", i
+		c.destination("", p)
+	}
+	for i, p := range r.Peers {
+		c.list, c.i = "peers", i
+		if c.need("", p) && c.w.BGPPeers.Get(p) == nil {
+			c.bad("", "there is no BGP peer %q", shorten(p))
+		} else if other := c.w.CustomerRouterOf(p); other != nil && other.Name != r.Name {
+			c.bad("", "the BGP peer %q is %q already", shorten(p), shorten(other.Name))
+		}
+	}
+	c.list = ""
+}
+
+func (c *checker) fault(r *Fault) {
+	c.key = r.key()
+	if !c.need("target", r.Target) || c.w.Settings == nil {
+		return
+	}
+	if _, ok := c.w.FaultTarget(r.Target); !ok {
+		c.bad("target", "there is no circuit, VBR, BGP peer, access point, access device or customer router %q", shorten(r.Target))
+	}
+}
+
 func (c *checker) timer(r *Timer) {
 	c.key = r.key()
 	if r.At < c.w.Now {
@@ -294,6 +343,8 @@ func (w *World) has(kind Kind, key string) (known, ok bool) {
 		return true, w.Vpcs.Get(key) != nil
 	case KindVSwitch:
 		return true, w.VSwitches.Get(key) != nil
+	case KindVBRHA:
+		return true, w.VBRHAs.Get(key) != nil
 	case KindAccount:
 		return true, w.Accounts.Get(key) != nil
 	}

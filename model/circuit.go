@@ -50,8 +50,6 @@ type PhysicalConnection struct {
 	EndTime     Instant `json:"endTime,omitzero"`
 	LOA         *LOA    `json:"loa,omitempty"`
 	Hosted      *Hosted `json:"hosted,omitempty"`
-	// Down is set while a fault holds the line down.
-	Down bool `json:"down,omitempty"`
 }
 
 // Hosted is what a hosted connection has beyond a dedicated one.

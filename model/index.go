@@ -31,6 +31,8 @@ const (
 	kVpcNetwork    = "w" // vpc, network key
 	kVSwitch       = "S" // vpc, vswitch
 	kTimer         = "t" // resource, timer
+	kFailover      = "F" // vbr, failover group
+	kRouterOf      = "c" // BGP peer, customer's router
 )
 
 // Names of counts; each is followed by the thing counted for.

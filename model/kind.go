@@ -17,7 +17,11 @@ const (
 	KindBGPNetwork          Kind = "BGPNetwork"
 	KindVpc                 Kind = "Vpc"
 	KindVSwitch             Kind = "VSwitch"
+	KindVBRHA               Kind = "VBRHA"
 	KindAccount             Kind = "Account"
+	KindCustomerRouter      Kind = "CustomerRouter"
+	KindAccessPoint         Kind = "AccessPoint"
+	KindAccessDevice        Kind = "AccessDevice"
 )
 
 // Prefixes of the IDs the cloud assigns.
@@ -33,6 +37,7 @@ const (
 	PrefixVpc                 = "vpc"
 	PrefixVRouter             = "vrt"
 	PrefixVSwitch             = "vsw"
+	PrefixVBRHA               = "vbrha"
 )
 
 // Tag is one key-value tag of a resource.

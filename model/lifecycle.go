@@ -100,6 +100,12 @@ var Lifecycles = []Transition{
 	{Kind: KindVSwitch, From: "", Event: "create", To: VpcPending, Then: "created", After: 3 * time.Second},
 	{Kind: KindVSwitch, From: VpcPending, Event: "created", To: VpcAvailable},
 
+	// Failover groups. They are gone at once when deleted: no state of theirs says so.
+	{Kind: KindVBRHA, From: "", Event: "create", To: VBRHACreating, Then: "created", After: 5 * time.Second},
+	{Kind: KindVBRHA, From: VBRHACreating, Event: "created", To: VBRHAActive},
+	{Kind: KindVBRHA, From: VBRHACreating, Event: "delete"},
+	{Kind: KindVBRHA, From: VBRHAActive, Event: "delete"},
+
 	// VLAN holds end 168 hours after the VBR entered Terminated.
 	{Kind: KindVlanHold, From: "held", Event: "hold-ends"},
 }

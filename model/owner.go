@@ -52,6 +52,9 @@ func (w *World) find(id string) (kind Kind, owner string, ok bool) {
 	if r := w.VSwitches.Get(id); r != nil {
 		return KindVSwitch, r.Owner, true
 	}
+	if r := w.VBRHAs.Get(id); r != nil {
+		return KindVBRHA, r.Owner, true
+	}
 	if r := w.Orders.Get(id); r != nil {
 		return KindOrder, r.Owner, true
 	}

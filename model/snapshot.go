@@ -51,6 +51,9 @@ func (w *World) sections() []section {
 		newSection("bgpNetworks", w.BGPNetworks),
 		newSection("vpcs", w.Vpcs),
 		newSection("vSwitches", w.VSwitches),
+		newSection("vbrHas", w.VBRHAs),
+		newSection("customerRouters", w.CustomerRouters),
+		newSection("faults", w.Faults),
 		newSection("timers", w.Timers),
 		newSection("tokens", w.Tokens),
 	}

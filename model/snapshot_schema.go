@@ -57,6 +57,10 @@ var needed = map[reflect.Type][]string{
 	reflect.TypeFor[BGPNetwork]():          {"owner", "region", "routerId", "dstCidrBlock", "status"},
 	reflect.TypeFor[Vpc]():                 {"status", "cidrBlock", "vRouterId", "routeTableId"},
 	reflect.TypeFor[VSwitch]():             {"vpcId", "cidrBlock", "status"},
+	reflect.TypeFor[VBRHA]():               {"vbrId", "peerVbrId", "status"},
+	reflect.TypeFor[CustomerRouter]():      {"name", "asn"},
+	reflect.TypeFor[Fault]():               {"target", "since"},
+	reflect.TypeFor[ResourceGroup]():       {"id"},
 	reflect.TypeFor[Timer]():               {"kind", "resource", "event"},
 	reflect.TypeFor[Region]():              {"id"},
 	reflect.TypeFor[AccessPoint]():         {"id", "status", "devices"},
@@ -87,6 +91,7 @@ var choices = func() map[reflect.Type]map[string][]string {
 		reflect.TypeFor[RouteEntry](): {"type": {EntryCustom, EntrySystem, EntryBGP, EntryCEN}, "status": States(KindRouteEntry)},
 		reflect.TypeFor[BGPGroup]():   {"status": States(KindBGPGroup), "ipVersion": versions},
 		reflect.TypeFor[BGPPeer]():    {"status": States(KindBGPPeer), "ipVersion": versions},
+		reflect.TypeFor[VBRHA]():      {"status": States(KindVBRHA)},
 		reflect.TypeFor[Vpc]():        {"status": States(KindVpc)},
 		reflect.TypeFor[VSwitch]():    {"status": States(KindVSwitch)},
 	}

@@ -25,7 +25,7 @@ func everything(t testing.TB) *model.World {
 		Quotas: map[string]int64{model.QuotaVpcsPerRegion: 40, model.QuotaCircuitsPerVBR: 2}, Delays: model.DelaysNone,
 		Regions: model.DefaultRegions[:1],
 	}
-	w.Put(&model.Account{UID: "2", Partner: true, Site: "intl", NoBFD: true})
+	w.Put(&model.Account{UID: "2", Partner: true, Site: "intl", NoBFD: true, ResourceGroups: []model.ResourceGroup{{ID: "rg-1", Name: "ops", DisplayName: "Ops", CreationTime: w.Now}}})
 	meta := func(id string) model.Meta {
 		return model.Meta{
 			ID: id, Owner: "2", Region: "cn-hangzhou", Name: "名 <a&b> \u2028 \"q\"", Description: "line\nfeed\u0000",
@@ -52,7 +52,20 @@ func everything(t testing.TB) *model.World {
 	v.Attachments = append([]model.Attachment(nil), v.Attachments...)
 	v.Attachments[0].EnableIPv6, v.Attachments[0].LocalIPv6, v.Attachments[0].PeeringIPv6Mask = true, "2001:db8::1", "2001:db8::/56"
 	w.Put(&v)
+	var peer string
+	w.BGPPeers.Scan(func(p *model.BGPPeer) bool { peer = p.ID; return false })
+	w.Put(&model.VBRHA{Meta: meta("vbrha-1"), VbrID: vbr, PeerVbrID: another(w.VBRs, vbr), Status: model.VBRHAActive})
+	w.Put(&model.CustomerRouter{Name: "dc-1", ASN: 65001, IP: "10.0.0.2", AuthKey: "k<>", Prefixes: []string{"10.1.0.0/16", "2001:db8:1::/48"}, Peers: []string{peer}})
+	for _, target := range []string{circuit, vbr, peer, "dc-1", "ap-cn-hangzhou-yh-B", "dev-cn-hangzhou-yh-B-1"} {
+		w.Put(&model.Fault{Target: target, Since: w.Now})
+	}
 	return w
+}
+
+// another is a VBR other than the one of that ID.
+func another(vbrs model.Table[model.VirtualBorderRouter], id string) (other string) {
+	vbrs.Scan(func(v *model.VirtualBorderRouter) bool { other = v.ID; return v.ID == id })
+	return other
 }
 
 func TestSnapshotRoundTrip(t *testing.T) {

@@ -30,8 +30,6 @@ type VirtualBorderRouter struct {
 	RecoveryTime     Instant `json:"recoveryTime,omitzero"`
 	CENs             []CEN   `json:"cens,omitempty"`
 	SitelinkEnable   bool    `json:"sitelinkEnable,omitempty"`
-	// Down is set while a fault holds the router down.
-	Down bool `json:"down,omitempty"`
 }
 
 // Attachment is a VBR's place on one circuit: its VLAN, its interface and the addresses of both ends.

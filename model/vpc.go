@@ -39,6 +39,17 @@ type Account struct {
 	Site string `json:"site,omitempty"`
 	// NoBFD takes the permission for BFD away (docs/sources.md, 18).
 	NoBFD bool `json:"noBfd,omitempty"`
+	// ResourceGroups are the account's resource groups, which belong to another product.
+	ResourceGroups []ResourceGroup `json:"resourceGroups,omitempty"`
+}
+
+// ResourceGroup is one of an account's resource groups. Resources name the one they are in by its ID.
+type ResourceGroup struct {
+	ID string `json:"id"`
+	// Name is the identifier that is chosen when the group is made, DisplayName the name that can be changed.
+	Name         string  `json:"name,omitempty"`
+	DisplayName  string  `json:"displayName,omitempty"`
+	CreationTime Instant `json:"creationTime,omitzero"`
 }
 
 // ServiceOpen reports whether outbound traffic billing is open in the region.

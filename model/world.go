@@ -33,6 +33,9 @@ type World struct {
 	BGPNetworks      Table[BGPNetwork]
 	Vpcs             Table[Vpc]
 	VSwitches        Table[VSwitch]
+	VBRHAs           Table[VBRHA]
+	CustomerRouters  Table[CustomerRouter]
+	Faults           Table[Fault]
 	Timers           Table[Timer]
 	Tokens           Table[Token]
 
@@ -49,7 +52,8 @@ func New(now Instant, seed uint64) *World {
 		VBRs: newTable[VirtualBorderRouter](), VlanHolds: newTable[VlanHold](),
 		RouterInterfaces: newTable[RouterInterface](), RouteEntries: newTable[RouteEntry](),
 		BGPGroups: newTable[BGPGroup](), BGPPeers: newTable[BGPPeer](), BGPNetworks: newTable[BGPNetwork](),
-		Vpcs: newTable[Vpc](), VSwitches: newTable[VSwitch](), Timers: newTable[Timer](), Tokens: newTable[Token](),
+		Vpcs: newTable[Vpc](), VSwitches: newTable[VSwitch](), VBRHAs: newTable[VBRHA](),
+		CustomerRouters: newTable[CustomerRouter](), Faults: newTable[Fault](), Timers: newTable[Timer](), Tokens: newTable[Token](),
 		set: btree.NewMap[string, struct{}](0), counts: btree.NewMap[string, int64](0),
 	}
 }
@@ -62,6 +66,7 @@ func (w *World) Fork() *World {
 		VlanHolds: w.VlanHolds.fork(), RouterInterfaces: w.RouterInterfaces.fork(),
 		RouteEntries: w.RouteEntries.fork(), BGPGroups: w.BGPGroups.fork(), BGPPeers: w.BGPPeers.fork(),
 		BGPNetworks: w.BGPNetworks.fork(), Vpcs: w.Vpcs.fork(), VSwitches: w.VSwitches.fork(),
+		VBRHAs: w.VBRHAs.fork(), CustomerRouters: w.CustomerRouters.fork(), Faults: w.Faults.fork(),
 		Timers: w.Timers.fork(), Tokens: w.Tokens.fork(),
 		set: w.set.Copy(), counts: w.counts.Copy(),
 	}
@@ -94,6 +99,12 @@ func (w *World) Put(r Resource) {
 		put(w, w.Vpcs, r)
 	case *VSwitch:
 		put(w, w.VSwitches, r)
+	case *VBRHA:
+		put(w, w.VBRHAs, r)
+	case *CustomerRouter:
+		put(w, w.CustomerRouters, r)
+	case *Fault:
+		put(w, w.Faults, r)
 	case *Timer:
 		put(w, w.Timers, r)
 	case *Token:
@@ -130,6 +141,12 @@ func (w *World) Remove(r Resource) bool {
 		return remove(w, w.Vpcs, r.key())
 	case *VSwitch:
 		return remove(w, w.VSwitches, r.key())
+	case *VBRHA:
+		return remove(w, w.VBRHAs, r.key())
+	case *CustomerRouter:
+		return remove(w, w.CustomerRouters, r.key())
+	case *Fault:
+		return remove(w, w.Faults, r.key())
 	case *Timer:
 		return remove(w, w.Timers, r.key())
 	case *Token:
@@ -138,8 +155,8 @@ func (w *World) Remove(r Resource) bool {
 	panic(fmt.Sprintf("model: Remove of a %T", r))
 }
 
-// Len returns the number of resources: everything but timers, remembered answers and accounts.
+// Len returns the number of resources: everything an account has, and so no timers, remembered answers, customers' routers or faults.
 func (w *World) Len() int {
 	return w.Circuits.Len() + w.Orders.Len() + w.VBRs.Len() + w.VlanHolds.Len() + w.RouterInterfaces.Len() +
-		w.RouteEntries.Len() + w.BGPGroups.Len() + w.BGPPeers.Len() + w.BGPNetworks.Len() + w.Vpcs.Len() + w.VSwitches.Len()
+		w.RouteEntries.Len() + w.BGPGroups.Len() + w.BGPPeers.Len() + w.BGPNetworks.Len() + w.Vpcs.Len() + w.VSwitches.Len() + w.VBRHAs.Len()
 }

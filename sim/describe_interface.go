@@ -172,7 +172,7 @@ func (k *call) connected(r *model.RouterInterface) bool {
 		return false
 	}
 	for _, end := range []*model.RouterInterface{r, o} {
-		if v := k.w.VBRs.Get(end.RouterID); v != nil && !running(v) {
+		if v := k.w.VBRs.Get(end.RouterID); v != nil && !k.w.RouterUp(v) {
 			return false
 		}
 	}
@@ -192,7 +192,7 @@ func (k *call) reaches(r *model.RouterInterface) bool {
 	works := false
 	for i := range v.Attachments {
 		a := &v.Attachments[i]
-		up := k.circuitUp(a.CircuitID)
+		up := k.w.LineUp(a.CircuitID)
 		if a.PeerGatewayIP == r.HealthTarget {
 			return up
 		}
@@ -200,10 +200,3 @@ func (k *call) reaches(r *model.RouterInterface) bool {
 	}
 	return works
 }
-
-func (k *call) circuitUp(id string) bool {
-	pc := k.w.Circuits.Get(id)
-	return pc != nil && pc.Status == model.CircuitEnabled && !pc.Down
-}
-
-func running(v *model.VirtualBorderRouter) bool { return v.Status == model.VBRActive && !v.Down }

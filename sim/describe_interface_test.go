@@ -120,20 +120,30 @@ func TestHealth(t *testing.T) {
 			e.toSite = e.route(e.vpc.RouteTableID, "192.168.0.0/16", e.farA)
 		}},
 		{"the line is down", "Abnormal", 0, func(e *pairEstate) {
-			change(e.bed, e.World().Circuits, e.circuitA, func(c *model.PhysicalConnection) { c.Down = true })
+			e.fault(e.circuitA, true)
+		}},
+		{"the line was down", "Normal", 1, func(e *pairEstate) {
+			e.fault(e.circuitA, true)
+			e.fault(e.circuitA, false)
+		}},
+		{"the line's access point is down", "Abnormal", 0, func(e *pairEstate) {
+			e.fault(e.World().Circuits.Get(e.circuitA).AccessPointID, true)
+		}},
+		{"the line's access device is down", "Abnormal", 0, func(e *pairEstate) {
+			e.fault(e.World().Circuits.Get(e.circuitA).AccessDevice, true)
 		}},
 		{"the other line is down", "Normal", 1, func(e *pairEstate) {
-			change(e.bed, e.World().Circuits, e.circuitB, func(c *model.PhysicalConnection) { c.Down = true })
+			e.fault(e.circuitB, true)
 		}},
 		{"the VBR is down", "Abnormal", 0, func(e *pairEstate) {
-			change(e.bed, e.World().VBRs, e.vbrA, func(v *model.VirtualBorderRouter) { v.Down = true })
+			e.fault(e.vbrA, true)
 		}},
 		{"the other end is frozen", "Abnormal", 0, func(e *pairEstate) {
 			change(e.bed, e.World().RouterInterfaces, e.nearA, func(r *model.RouterInterface) { r.Status = model.InterfaceInactive })
 		}},
 		{"not checked, and the line is down", "NoHealthCheckConfig", 1, func(e *pairEstate) {
 			e.do(api.ModifyRouterInterfaceAttribute, "RouterInterfaceId", e.farA, "DeleteHealthCheckIp", true)
-			change(e.bed, e.World().Circuits, e.circuitA, func(c *model.PhysicalConnection) { c.Down = true })
+			e.fault(e.circuitA, true)
 		}},
 	} {
 		t.Run(tt.title, func(t *testing.T) {

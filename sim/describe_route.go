@@ -120,7 +120,7 @@ func (k *call) hop(e *model.RouteEntry, h model.NextHop) (region string, usable 
 	if v := k.w.VlanInterface(h.ID); v != nil {
 		for i := range v.Attachments {
 			if a := &v.Attachments[i]; a.VlanInterfaceID == h.ID {
-				return v.Region, running(v) && k.circuitUp(a.CircuitID), relatedRow{InstanceId: a.CircuitID, InstanceType: relatedCircuit, RegionId: v.Region}
+				return v.Region, k.w.RouterUp(v) && k.w.LineUp(a.CircuitID), relatedRow{InstanceId: a.CircuitID, InstanceType: relatedCircuit, RegionId: v.Region}
 			}
 		}
 	}

@@ -32,6 +32,8 @@ func (s *stepper) fire(kind model.Kind, id, event string) {
 		fire(s, kind, s.w.BGPGroups.Get(id), id, event, func(g *model.BGPGroup) *string { return &g.Status }, nil)
 	case model.KindBGPPeer:
 		fire(s, kind, s.w.BGPPeers.Get(id), id, event, func(p *model.BGPPeer) *string { return &p.Status }, nil)
+	case model.KindVBRHA:
+		fire(s, kind, s.w.VBRHAs.Get(id), id, event, func(h *model.VBRHA) *string { return &h.Status }, nil)
 	case model.KindVpc:
 		fire(s, kind, s.w.Vpcs.Get(id), id, event, func(v *model.Vpc) *string { return &v.Status }, nil)
 	case model.KindVSwitch:
@@ -67,6 +69,7 @@ func fire[T any, R interface {
 		if t.To == "" {
 			s.w.Remove(old)
 			s.w.Unschedule(id)
+			s.release(id)
 			return
 		}
 		if d := s.w.Settings.Delay(t.After); t.Then == "" || d > 0 {
