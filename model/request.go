@@ -10,22 +10,22 @@ type Code string
 
 // Param is one request parameter in its flat wire form, such as {"Filter.1.Value.2", "active"}.
 type Param struct {
-	Name  string
-	Value string
+	Name  string `json:"name"`
+	Value string `json:"value"`
 	// Unknown marks a value that nobody can know, because the call that would give it was refused.
 	// Only plans have such parameters; no rule that needs the value speaks, and the call is not applied.
-	Unknown bool
+	Unknown bool `json:"unknown,omitempty"`
 }
 
 // Request is one API call. Every door turns what it reads into Requests.
 type Request struct {
 	// ID becomes the answer's RequestId. When empty the engine derives one from the world.
-	ID string
+	ID string `json:"id,omitempty"`
 	// Account is the UID of the calling account.
-	Account string
-	Action  Action
+	Account string `json:"account"`
+	Action  Action `json:"action"`
 	// Params holds the action's own parameters and no common ones (Action, Version, Signature, …).
-	Params []Param
+	Params []Param `json:"params,omitempty"`
 }
 
 // Param returns the first parameter of that exact name.

@@ -117,6 +117,14 @@ func (e *Engine) Advance(d time.Duration) []model.Event {
 	if target < e.w.Now || target > model.EndOfTime {
 		target = max(model.EndOfTime, e.w.Now)
 	}
+	return e.AdvanceTo(target)
+}
+
+// AdvanceTo lets time pass until the instant, like Advance. An instant that is past does nothing.
+func (e *Engine) AdvanceTo(target model.Instant) []model.Event {
+	if target <= e.w.Now {
+		return nil
+	}
 	s := stepper{w: e.w}
 	for {
 		t := e.w.NextTimer()
