@@ -45,7 +45,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationFailed.NoActiveRouterInterface", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(AddBgpNetworkRequest) },
-		newResponse: func() any { return new(AddBgpNetworkResponse) },
+		newResponse: func() Response { return new(AddBgpNetworkResponse) },
 	},
 	{
 		Action: "CreateBgpGroup", Group: "bgp", Access: "write",
@@ -98,7 +98,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationFailed.BgpPeerConflictWithECR", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreateBgpGroupRequest) },
-		newResponse: func() any { return new(CreateBgpGroupResponse) },
+		newResponse: func() Response { return new(CreateBgpGroupResponse) },
 	},
 	{
 		Action: "CreateBgpPeer", Group: "bgp", Access: "write",
@@ -152,7 +152,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "IllegalParam.PeeringIpv6SubnetMask", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreateBgpPeerRequest) },
-		newResponse: func() any { return new(CreateBgpPeerResponse) },
+		newResponse: func() Response { return new(CreateBgpPeerResponse) },
 	},
 	{
 		Action: "DeleteBgpGroup", Group: "bgp", Access: "write",
@@ -189,7 +189,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "DependencyViolation.BgpPeer", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DeleteBgpGroupRequest) },
-		newResponse: func() any { return new(DeleteBgpGroupResponse) },
+		newResponse: func() Response { return new(DeleteBgpGroupResponse) },
 	},
 	{
 		Action: "DeleteBgpNetwork", Group: "bgp", Access: "write",
@@ -225,7 +225,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "InvalidParams.PeerIpAddressInUse", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DeleteBgpNetworkRequest) },
-		newResponse: func() any { return new(DeleteBgpNetworkResponse) },
+		newResponse: func() Response { return new(DeleteBgpNetworkResponse) },
 	},
 	{
 		Action: "DeleteBgpPeer", Group: "bgp", Access: "write",
@@ -262,7 +262,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "IncorrectStatus.BgpPeer", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DeleteBgpPeerRequest) },
-		newResponse: func() any { return new(DeleteBgpPeerResponse) },
+		newResponse: func() Response { return new(DeleteBgpPeerResponse) },
 	},
 	{
 		Action: "DescribeBgpGroups", Group: "bgp", Access: "read",
@@ -308,7 +308,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "IellgalParameter.OwnerAccount", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeBgpGroupsRequest) },
-		newResponse: func() any { return new(DescribeBgpGroupsResponse) },
+		newResponse: func() Response { return new(DescribeBgpGroupsResponse) },
 	},
 	{
 		Action: "DescribeBgpNetworks", Group: "bgp", Access: "read",
@@ -341,7 +341,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 1, Origin: Page},
 		},
 		newRequest:  func() binder { return new(DescribeBgpNetworksRequest) },
-		newResponse: func() any { return new(DescribeBgpNetworksResponse) },
+		newResponse: func() Response { return new(DescribeBgpNetworksResponse) },
 	},
 	{
 		Action: "DescribeBgpPeers", Group: "bgp", Access: "read",
@@ -396,7 +396,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "ServiceUnavailable", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeBgpPeersRequest) },
-		newResponse: func() any { return new(DescribeBgpPeersResponse) },
+		newResponse: func() Response { return new(DescribeBgpPeersResponse) },
 	},
 	{
 		Action: "ModifyBgpGroupAttribute", Group: "bgp", Access: "write",
@@ -448,7 +448,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationUnsupported.VBRAttachedECR", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(ModifyBgpGroupAttributeRequest) },
-		newResponse: func() any { return new(ModifyBgpGroupAttributeResponse) },
+		newResponse: func() Response { return new(ModifyBgpGroupAttributeResponse) },
 	},
 	{
 		Action: "ModifyBgpPeerAttribute", Group: "bgp", Access: "write",
@@ -483,7 +483,7 @@ var catalog = []Spec{
 			{Status: 500, Code: "Internal.Error", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(ModifyBgpPeerAttributeRequest) },
-		newResponse: func() any { return new(ModifyBgpPeerAttributeResponse) },
+		newResponse: func() Response { return new(ModifyBgpPeerAttributeResponse) },
 	},
 	{
 		Action: "ApplyPhysicalConnectionLOA", Group: "loa", Access: "write",
@@ -534,7 +534,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "IllegalParam.Bandwidth", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(ApplyPhysicalConnectionLOARequest) },
-		newResponse: func() any { return new(ApplyPhysicalConnectionLOAResponse) },
+		newResponse: func() Response { return new(ApplyPhysicalConnectionLOAResponse) },
 	},
 	{
 		Action: "CompletePhysicalConnectionLOA", Group: "loa", Access: "write",
@@ -565,7 +565,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "IllegalParam.LineSPContactInfo", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CompletePhysicalConnectionLOARequest) },
-		newResponse: func() any { return new(CompletePhysicalConnectionLOAResponse) },
+		newResponse: func() Response { return new(CompletePhysicalConnectionLOAResponse) },
 	},
 	{
 		Action: "DescribePhysicalConnectionLOA", Group: "loa", Access: "read",
@@ -612,7 +612,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "InvalidInstanceId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribePhysicalConnectionLOARequest) },
-		newResponse: func() any { return new(DescribePhysicalConnectionLOAResponse) },
+		newResponse: func() Response { return new(DescribePhysicalConnectionLOAResponse) },
 	},
 	{
 		Action: "CreatePhysicalConnectionOccupancyOrder", Group: "order", Access: "write",
@@ -647,7 +647,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreatePhysicalConnectionOccupancyOrderRequest) },
-		newResponse: func() any { return new(CreatePhysicalConnectionOccupancyOrderResponse) },
+		newResponse: func() Response { return new(CreatePhysicalConnectionOccupancyOrderResponse) },
 	},
 	{
 		Action: "CreatePhysicalConnectionSetupOrder", Group: "order", Access: "write",
@@ -677,7 +677,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "IncorrectStatus.AccessPoint", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreatePhysicalConnectionSetupOrderRequest) },
-		newResponse: func() any { return new(CreatePhysicalConnectionSetupOrderResponse) },
+		newResponse: func() Response { return new(CreatePhysicalConnectionSetupOrderResponse) },
 	},
 	{
 		Action: "CancelPhysicalConnection", Group: "physical-connection", Access: "write",
@@ -697,7 +697,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CancelPhysicalConnectionRequest) },
-		newResponse: func() any { return new(CancelPhysicalConnectionResponse) },
+		newResponse: func() Response { return new(CancelPhysicalConnectionResponse) },
 	},
 	{
 		Action: "ConfirmPhysicalConnection", Group: "physical-connection", Access: "write",
@@ -723,7 +723,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationUnsupported.SkipConstruction", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(ConfirmPhysicalConnectionRequest) },
-		newResponse: func() any { return new(ConfirmPhysicalConnectionResponse) },
+		newResponse: func() Response { return new(ConfirmPhysicalConnectionResponse) },
 	},
 	{
 		Action: "CreatePhysicalConnection", Group: "physical-connection", Access: "write",
@@ -779,7 +779,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidPortType.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreatePhysicalConnectionRequest) },
-		newResponse: func() any { return new(CreatePhysicalConnectionResponse) },
+		newResponse: func() Response { return new(CreatePhysicalConnectionResponse) },
 	},
 	{
 		Action: "DeletePhysicalConnection", Group: "physical-connection", Access: "write",
@@ -806,7 +806,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "ResourceNotFound.PhysicalConnectionId", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DeletePhysicalConnectionRequest) },
-		newResponse: func() any { return new(DeletePhysicalConnectionResponse) },
+		newResponse: func() Response { return new(DeletePhysicalConnectionResponse) },
 	},
 	{
 		Action: "DescribeAccessPoints", Group: "physical-connection", Access: "read",
@@ -852,7 +852,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeAccessPointsRequest) },
-		newResponse: func() any { return new(DescribeAccessPointsResponse) },
+		newResponse: func() Response { return new(DescribeAccessPointsResponse) },
 	},
 	{
 		Action: "DescribePhysicalConnections", Group: "physical-connection", Access: "read",
@@ -938,7 +938,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationUnsupported.ResourceGroupId", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribePhysicalConnectionsRequest) },
-		newResponse: func() any { return new(DescribePhysicalConnectionsResponse) },
+		newResponse: func() Response { return new(DescribePhysicalConnectionsResponse) },
 	},
 	{
 		Action: "EnablePhysicalConnection", Group: "physical-connection", Access: "write",
@@ -962,7 +962,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(EnablePhysicalConnectionRequest) },
-		newResponse: func() any { return new(EnablePhysicalConnectionResponse) },
+		newResponse: func() Response { return new(EnablePhysicalConnectionResponse) },
 	},
 	{
 		Action: "ModifyPhysicalConnectionAttribute", Group: "physical-connection", Access: "write",
@@ -1002,7 +1002,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(ModifyPhysicalConnectionAttributeRequest) },
-		newResponse: func() any { return new(ModifyPhysicalConnectionAttributeResponse) },
+		newResponse: func() Response { return new(ModifyPhysicalConnectionAttributeResponse) },
 	},
 	{
 		Action: "RecoverPhysicalConnection", Group: "physical-connection", Access: "write",
@@ -1024,7 +1024,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationDenied.PconnNotAllowRecover", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(RecoverPhysicalConnectionRequest) },
-		newResponse: func() any { return new(RecoverPhysicalConnectionResponse) },
+		newResponse: func() Response { return new(RecoverPhysicalConnectionResponse) },
 	},
 	{
 		Action: "TerminatePhysicalConnection", Group: "physical-connection", Access: "write",
@@ -1046,7 +1046,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(TerminatePhysicalConnectionRequest) },
-		newResponse: func() any { return new(TerminatePhysicalConnectionResponse) },
+		newResponse: func() Response { return new(TerminatePhysicalConnectionResponse) },
 	},
 	{
 		Action: "CreateRouteEntry", Group: "route-entry", Access: "write",
@@ -1210,7 +1210,7 @@ var catalog = []Spec{
 			{Status: 500, Code: "IncorrectStatus.Ipv4Gateway", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreateRouteEntryRequest) },
-		newResponse: func() any { return new(CreateRouteEntryResponse) },
+		newResponse: func() Response { return new(CreateRouteEntryResponse) },
 	},
 	{
 		Action: "DeleteRouteEntry", Group: "route-entry", Access: "write",
@@ -1266,7 +1266,7 @@ var catalog = []Spec{
 			{Status: 500, Code: "Internal.Error", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DeleteRouteEntryRequest) },
-		newResponse: func() any { return new(DeleteRouteEntryResponse) },
+		newResponse: func() Response { return new(DeleteRouteEntryResponse) },
 	},
 	{
 		Action: "DescribeRouteEntryList", Group: "route-entry", Access: "read",
@@ -1340,7 +1340,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationDenied.UseGatewayRouteEntryQueryInterface", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeRouteEntryListRequest) },
-		newResponse: func() any { return new(DescribeRouteEntryListResponse) },
+		newResponse: func() Response { return new(DescribeRouteEntryListResponse) },
 	},
 	{
 		Action: "ModifyRouteEntry", Group: "route-entry", Access: "write",
@@ -1380,7 +1380,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRouteEntryId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(ModifyRouteEntryRequest) },
-		newResponse: func() any { return new(ModifyRouteEntryResponse) },
+		newResponse: func() Response { return new(ModifyRouteEntryResponse) },
 	},
 	{
 		Action: "ActivateRouterInterface", Group: "router-interface", Access: "write",
@@ -1405,7 +1405,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OppositeRouterInterfaceIsDeleted", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(ActivateRouterInterfaceRequest) },
-		newResponse: func() any { return new(ActivateRouterInterfaceResponse) },
+		newResponse: func() Response { return new(ActivateRouterInterfaceResponse) },
 	},
 	{
 		Action: "ConnectRouterInterface", Group: "router-interface", Access: "write",
@@ -1444,7 +1444,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(ConnectRouterInterfaceRequest) },
-		newResponse: func() any { return new(ConnectRouterInterfaceResponse) },
+		newResponse: func() Response { return new(ConnectRouterInterfaceResponse) },
 	},
 	{
 		Action: "CreateRouterInterface", Group: "router-interface", Access: "write",
@@ -1534,7 +1534,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRouterId.AttacedToCEN", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreateRouterInterfaceRequest) },
-		newResponse: func() any { return new(CreateRouterInterfaceResponse) },
+		newResponse: func() Response { return new(CreateRouterInterfaceResponse) },
 	},
 	{
 		Action: "DeactivateRouterInterface", Group: "router-interface", Access: "write",
@@ -1558,7 +1558,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DeactivateRouterInterfaceRequest) },
-		newResponse: func() any { return new(DeactivateRouterInterfaceResponse) },
+		newResponse: func() Response { return new(DeactivateRouterInterfaceResponse) },
 	},
 	{
 		Action: "DeleteRouterInterface", Group: "router-interface", Access: "write",
@@ -1584,7 +1584,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "ReferredByRouteEntry.RouterInterface", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DeleteRouterInterfaceRequest) },
-		newResponse: func() any { return new(DeleteRouterInterfaceResponse) },
+		newResponse: func() Response { return new(DeleteRouterInterfaceResponse) },
 	},
 	{
 		Action: "DescribeRouterInterfaceAttribute", Group: "router-interface", Access: "read",
@@ -1653,7 +1653,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "InvalidParam.NotNull", Rows: 1, Origin: Page},
 		},
 		newRequest:  func() binder { return new(DescribeRouterInterfaceAttributeRequest) },
-		newResponse: func() any { return new(DescribeRouterInterfaceAttributeResponse) },
+		newResponse: func() Response { return new(DescribeRouterInterfaceAttributeResponse) },
 	},
 	{
 		Action: "DescribeRouterInterfaces", Group: "router-interface", Access: "read",
@@ -1748,7 +1748,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeRouterInterfacesRequest) },
-		newResponse: func() any { return new(DescribeRouterInterfacesResponse) },
+		newResponse: func() Response { return new(DescribeRouterInterfacesResponse) },
 	},
 	{
 		Action: "ModifyRouterInterfaceAttribute", Group: "router-interface", Access: "write",
@@ -1792,7 +1792,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "IncorrectStatus.RouterInterface", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(ModifyRouterInterfaceAttributeRequest) },
-		newResponse: func() any { return new(ModifyRouterInterfaceAttributeResponse) },
+		newResponse: func() Response { return new(ModifyRouterInterfaceAttributeResponse) },
 	},
 	{
 		Action: "ModifyRouterInterfaceSpec", Group: "router-interface", Access: "write",
@@ -1823,7 +1823,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "InvalidSpec.ValueNotSupported", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(ModifyRouterInterfaceSpecRequest) },
-		newResponse: func() any { return new(ModifyRouterInterfaceSpecResponse) },
+		newResponse: func() Response { return new(ModifyRouterInterfaceSpecResponse) },
 	},
 	{
 		Action: "GetPhysicalConnectionServiceStatus", Group: "service", Access: "read",
@@ -1837,7 +1837,7 @@ var catalog = []Spec{
 			{Name: "Enabled", Type: Boolean},
 		},
 		newRequest:  func() binder { return new(GetPhysicalConnectionServiceStatusRequest) },
-		newResponse: func() any { return new(GetPhysicalConnectionServiceStatusResponse) },
+		newResponse: func() Response { return new(GetPhysicalConnectionServiceStatusResponse) },
 	},
 	{
 		Action: "OpenPhysicalConnectionService", Group: "service", Access: "write",
@@ -1854,7 +1854,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "InvalidOperation.OrderOpened", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(OpenPhysicalConnectionServiceRequest) },
-		newResponse: func() any { return new(OpenPhysicalConnectionServiceResponse) },
+		newResponse: func() Response { return new(OpenPhysicalConnectionServiceResponse) },
 	},
 	{
 		Action: "CreateVbrHa", Group: "vbr-ha", Access: "write",
@@ -1884,7 +1884,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationFailed.VbrCenNotRelation", Rows: 1, Origin: Page},
 		},
 		newRequest:  func() binder { return new(CreateVbrHaRequest) },
-		newResponse: func() any { return new(CreateVbrHaResponse) },
+		newResponse: func() Response { return new(CreateVbrHaResponse) },
 	},
 	{
 		Action: "DeleteVbrHa", Group: "vbr-ha", Access: "write",
@@ -1903,7 +1903,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "IllegalParam.%s", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DeleteVbrHaRequest) },
-		newResponse: func() any { return new(DeleteVbrHaResponse) },
+		newResponse: func() Response { return new(DeleteVbrHaResponse) },
 	},
 	{
 		Action: "DescribeVbrHa", Group: "vbr-ha", Access: "read",
@@ -1931,7 +1931,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "ResourceNotFound.VbrHa", Rows: 1, Origin: Page},
 		},
 		newRequest:  func() binder { return new(DescribeVbrHaRequest) },
-		newResponse: func() any { return new(DescribeVbrHaResponse) },
+		newResponse: func() Response { return new(DescribeVbrHaResponse) },
 	},
 	{
 		Action: "AssociatePhysicalConnectionToVirtualBorderRouter", Group: "virtual-border-router", Access: "write",
@@ -2001,7 +2001,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "EcPconnVbrMustContainsAll", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(AssociatePhysicalConnectionToVirtualBorderRouterRequest) },
-		newResponse: func() any { return new(AssociatePhysicalConnectionToVirtualBorderRouterResponse) },
+		newResponse: func() Response { return new(AssociatePhysicalConnectionToVirtualBorderRouterResponse) },
 	},
 	{
 		Action: "CreateVirtualBorderRouter", Group: "virtual-border-router", Access: "write",
@@ -2086,7 +2086,7 @@ var catalog = []Spec{
 			{Status: 500, Code: "InternalError", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreateVirtualBorderRouterRequest) },
-		newResponse: func() any { return new(CreateVirtualBorderRouterResponse) },
+		newResponse: func() Response { return new(CreateVirtualBorderRouterResponse) },
 	},
 	{
 		Action: "DeleteVirtualBorderRouter", Group: "virtual-border-router", Access: "write",
@@ -2117,7 +2117,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DeleteVirtualBorderRouterRequest) },
-		newResponse: func() any { return new(DeleteVirtualBorderRouterResponse) },
+		newResponse: func() Response { return new(DeleteVirtualBorderRouterResponse) },
 	},
 	{
 		Action: "DescribeVirtualBorderRouters", Group: "virtual-border-router", Access: "read",
@@ -2233,7 +2233,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeVirtualBorderRoutersRequest) },
-		newResponse: func() any { return new(DescribeVirtualBorderRoutersResponse) },
+		newResponse: func() Response { return new(DescribeVirtualBorderRoutersResponse) },
 	},
 	{
 		Action: "DescribeVirtualBorderRoutersForPhysicalConnection", Group: "virtual-border-router", Access: "read",
@@ -2291,7 +2291,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeVirtualBorderRoutersForPhysicalConnectionRequest) },
-		newResponse: func() any { return new(DescribeVirtualBorderRoutersForPhysicalConnectionResponse) },
+		newResponse: func() Response { return new(DescribeVirtualBorderRoutersForPhysicalConnectionResponse) },
 	},
 	{
 		Action: "ModifyVirtualBorderRouterAttribute", Group: "virtual-border-router", Access: "write",
@@ -2364,7 +2364,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationUnsupported.VirtualBorderRouterEnableIPv6", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(ModifyVirtualBorderRouterAttributeRequest) },
-		newResponse: func() any { return new(ModifyVirtualBorderRouterAttributeResponse) },
+		newResponse: func() Response { return new(ModifyVirtualBorderRouterAttributeResponse) },
 	},
 	{
 		Action: "RecoverVirtualBorderRouter", Group: "virtual-border-router", Access: "write",
@@ -2387,7 +2387,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(RecoverVirtualBorderRouterRequest) },
-		newResponse: func() any { return new(RecoverVirtualBorderRouterResponse) },
+		newResponse: func() Response { return new(RecoverVirtualBorderRouterResponse) },
 	},
 	{
 		Action: "TerminateVirtualBorderRouter", Group: "virtual-border-router", Access: "write",
@@ -2409,7 +2409,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(TerminateVirtualBorderRouterRequest) },
-		newResponse: func() any { return new(TerminateVirtualBorderRouterResponse) },
+		newResponse: func() Response { return new(TerminateVirtualBorderRouterResponse) },
 	},
 	{
 		Action: "UnassociatePhysicalConnectionFromVirtualBorderRouter", Group: "virtual-border-router", Access: "write",
@@ -2435,7 +2435,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(UnassociatePhysicalConnectionFromVirtualBorderRouterRequest) },
-		newResponse: func() any { return new(UnassociatePhysicalConnectionFromVirtualBorderRouterResponse) },
+		newResponse: func() Response { return new(UnassociatePhysicalConnectionFromVirtualBorderRouterResponse) },
 	},
 	{
 		Action: "UpdateVirtualBorderBandwidth", Group: "virtual-border-router", Access: "write",
@@ -2467,7 +2467,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationUnsupported.ModifyBandwidth", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(UpdateVirtualBorderBandwidthRequest) },
-		newResponse: func() any { return new(UpdateVirtualBorderBandwidthResponse) },
+		newResponse: func() Response { return new(UpdateVirtualBorderBandwidthResponse) },
 	},
 	{
 		Action: "AttachVbrToVpconn", Group: "virtual-physical-connection", Access: "write",
@@ -2491,7 +2491,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "IncorrectStatus.PhysicalConnection", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(AttachVbrToVpconnRequest) },
-		newResponse: func() any { return new(AttachVbrToVpconnResponse) },
+		newResponse: func() Response { return new(AttachVbrToVpconnResponse) },
 	},
 	{
 		Action: "CreateVirtualPhysicalConnection", Group: "virtual-physical-connection", Access: "write",
@@ -2545,7 +2545,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "IllegalParam.ResourceGroupId", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreateVirtualPhysicalConnectionRequest) },
-		newResponse: func() any { return new(CreateVirtualPhysicalConnectionResponse) },
+		newResponse: func() Response { return new(CreateVirtualPhysicalConnectionResponse) },
 	},
 	{
 		Action: "CreateVpconnFromVbr", Group: "virtual-physical-connection", Access: "write",
@@ -2573,7 +2573,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationFailed.BandwidthOrVlanIdEmpty", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreateVpconnFromVbrRequest) },
-		newResponse: func() any { return new(CreateVpconnFromVbrResponse) },
+		newResponse: func() Response { return new(CreateVpconnFromVbrResponse) },
 	},
 	{
 		Action: "ListVirtualPhysicalConnections", Group: "virtual-physical-connection", Access: "read",
@@ -2646,7 +2646,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "ResourceNotFound.PhysicalConnectionId", Rows: 1, Origin: Page},
 		},
 		newRequest:  func() binder { return new(ListVirtualPhysicalConnectionsRequest) },
-		newResponse: func() any { return new(ListVirtualPhysicalConnectionsResponse) },
+		newResponse: func() Response { return new(ListVirtualPhysicalConnectionsResponse) },
 	},
 	{
 		Action: "UpdateVirtualPhysicalConnection", Group: "virtual-physical-connection", Access: "write",
@@ -2676,7 +2676,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "IncorrectStatus.VBR", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(UpdateVirtualPhysicalConnectionRequest) },
-		newResponse: func() any { return new(UpdateVirtualPhysicalConnectionResponse) },
+		newResponse: func() Response { return new(UpdateVirtualPhysicalConnectionResponse) },
 	},
 	{
 		Action: "CreateVSwitch", Group: "vpc", Access: "write",
@@ -2748,7 +2748,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidVpcId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreateVSwitchRequest) },
-		newResponse: func() any { return new(CreateVSwitchResponse) },
+		newResponse: func() Response { return new(CreateVSwitchResponse) },
 	},
 	{
 		Action: "CreateVpc", Group: "vpc", Access: "write",
@@ -2819,7 +2819,7 @@ var catalog = []Spec{
 			{Status: 500, Code: "InternalError", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(CreateVpcRequest) },
-		newResponse: func() any { return new(CreateVpcResponse) },
+		newResponse: func() Response { return new(CreateVpcResponse) },
 	},
 	{
 		Action: "DeleteVSwitch", Group: "vpc", Access: "write",
@@ -2864,7 +2864,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "DependencyViolation.RouterInterface", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DeleteVSwitchRequest) },
-		newResponse: func() any { return new(DeleteVSwitchResponse) },
+		newResponse: func() Response { return new(DeleteVSwitchResponse) },
 	},
 	{
 		Action: "DeleteVpc", Group: "vpc", Access: "write",
@@ -2917,7 +2917,7 @@ var catalog = []Spec{
 			{Status: 500, Code: "InternalError", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DeleteVpcRequest) },
-		newResponse: func() any { return new(DeleteVpcResponse) },
+		newResponse: func() Response { return new(DeleteVpcResponse) },
 	},
 	{
 		Action: "DescribeRegions", Group: "vpc", Access: "read",
@@ -2940,7 +2940,7 @@ var catalog = []Spec{
 			},
 		},
 		newRequest:  func() binder { return new(DescribeRegionsRequest) },
-		newResponse: func() any { return new(DescribeRegionsResponse) },
+		newResponse: func() Response { return new(DescribeRegionsResponse) },
 	},
 	{
 		Action: "DescribeRouteTableList", Group: "vpc", Access: "read",
@@ -3015,7 +3015,7 @@ var catalog = []Spec{
 			{Status: 403, Code: "Abs.InvalidPayPeriod", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeRouteTableListRequest) },
-		newResponse: func() any { return new(DescribeRouteTableListResponse) },
+		newResponse: func() Response { return new(DescribeRouteTableListResponse) },
 	},
 	{
 		Action: "DescribeRouteTables", Group: "vpc", Access: "read",
@@ -3086,7 +3086,7 @@ var catalog = []Spec{
 			{Status: 400, Code: "OperationFailed.VRouterNotExist", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeRouteTablesRequest) },
-		newResponse: func() any { return new(DescribeRouteTablesResponse) },
+		newResponse: func() Response { return new(DescribeRouteTablesResponse) },
 	},
 	{
 		Action: "DescribeVRouters", Group: "vpc", Access: "read",
@@ -3121,7 +3121,7 @@ var catalog = []Spec{
 			},
 		},
 		newRequest:  func() binder { return new(DescribeVRoutersRequest) },
-		newResponse: func() any { return new(DescribeVRoutersResponse) },
+		newResponse: func() Response { return new(DescribeVRoutersResponse) },
 	},
 	{
 		Action: "DescribeVSwitches", Group: "vpc", Access: "read",
@@ -3199,7 +3199,7 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidVSwitchIdNumber.NotSupported", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeVSwitchesRequest) },
-		newResponse: func() any { return new(DescribeVSwitchesResponse) },
+		newResponse: func() Response { return new(DescribeVSwitchesResponse) },
 	},
 	{
 		Action: "DescribeVpcAttribute", Group: "vpc", Access: "read",
@@ -3293,7 +3293,7 @@ var catalog = []Spec{
 			{Status: 500, Code: "InternalError", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeVpcAttributeRequest) },
-		newResponse: func() any { return new(DescribeVpcAttributeResponse) },
+		newResponse: func() Response { return new(DescribeVpcAttributeResponse) },
 	},
 	{
 		Action: "DescribeVpcs", Group: "vpc", Access: "read",
@@ -3395,7 +3395,7 @@ var catalog = []Spec{
 			{Status: 500, Code: "InternalError", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeVpcsRequest) },
-		newResponse: func() any { return new(DescribeVpcsResponse) },
+		newResponse: func() Response { return new(DescribeVpcsResponse) },
 	},
 	{
 		Action: "DescribeZones", Group: "vpc", Access: "read",
@@ -3422,6 +3422,6 @@ var catalog = []Spec{
 			{Status: 404, Code: "InvalidRegionId.NotFound", Rows: 0, Origin: Metadata},
 		},
 		newRequest:  func() binder { return new(DescribeZonesRequest) },
-		newResponse: func() any { return new(DescribeZonesResponse) },
+		newResponse: func() Response { return new(DescribeZonesResponse) },
 	},
 }

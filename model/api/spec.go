@@ -36,7 +36,7 @@ type Spec struct {
 	Errors     []ErrorRow
 
 	newRequest  func() binder
-	newResponse func() any
+	newResponse func() Response
 }
 
 // Parameter is one request parameter, or one field of a list parameter's items.
@@ -131,7 +131,7 @@ func Lookup(a model.Action) (*Spec, bool) {
 }
 
 // NewResponse returns a pointer to the action's zero response.
-func NewResponse(a model.Action) (any, bool) {
+func NewResponse(a model.Action) (Response, bool) {
 	s, ok := byAction[a]
 	if !ok {
 		return nil, false
