@@ -289,6 +289,7 @@ func (c *checker) settings(s *Settings) {
 		return
 	}
 	c.optional("delays", s.Delays, DelaysDefault, DelaysNone)
+	c.optional("operator", s.Operator, OperatorAuto, OperatorManual)
 	names := make([]string, len(Quotas))
 	for i := range Quotas {
 		names[i] = Quotas[i].Name

@@ -9,6 +9,8 @@ type Settings struct {
 	Quotas map[string]int64 `json:"quotas,omitempty"`
 	// Delays is "default" (also when empty) or "none": whether transient states last.
 	Delays string `json:"delays,omitempty"`
+	// Operator is "auto" or "manual" (also when empty): whether the provider's side acts by itself; see ProviderSide.
+	Operator string `json:"operator,omitempty"`
 	// Regions replaces the built-in table of regions, zones and access points.
 	Regions []Region `json:"regions,omitempty"`
 }
@@ -17,6 +19,12 @@ type Settings struct {
 const (
 	DelaysDefault = "default"
 	DelaysNone    = "none"
+)
+
+// Values of Settings.Operator.
+const (
+	OperatorAuto   = "auto"
+	OperatorManual = "manual"
 )
 
 // Region is one region with what can be had there.

@@ -33,7 +33,7 @@ func createCircuit(k *call, in *api.CreatePhysicalConnectionRequest) *api.Create
 		pc.AccessDevice = ap.Devices[int(k.w.CircuitsAt(pc.Owner, ap.ID))%len(ap.Devices)]
 	}
 	k.w.Put(pc)
-	k.note(model.KindPhysicalConnection, id, "create", "", pc.Status)
+	k.born(model.KindPhysicalConnection, id, pc.Status)
 	return &api.CreatePhysicalConnectionResponse{PhysicalConnectionId: id}
 }
 
