@@ -1,0 +1,101 @@
+package store
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"strconv"
+
+	"github.com/go-json-experiment/json"
+	bolt "go.etcd.io/bbolt"
+)
+
+// The file has a bucket for each journal and snapshot, named by generation, and one that says which of them count. A
+// snapshot of generation g is continued by the journals of generation g and above, in that order: a new journal begins
+// when a snapshot does, and goes on even when the snapshot is never completed. Records are numbered from 1 across
+// journals, snapshots and replacements.
+const (
+	journalBucket  = "journal/"
+	snapshotBucket = "snapshot/"
+)
+
+var (
+	stateBucket = []byte("state")
+	// headKey has the head, lastKey the number of the last record.
+	headKey = []byte("head")
+	lastKey = []byte("last")
+)
+
+// bucketName is the name of the bucket of that kind and generation; names sort as generations do.
+func bucketName(kind string, generation uint64) []byte {
+	return fmt.Appendf(nil, "%s%016x", kind, generation)
+}
+
+// generationOf takes such a name apart.
+func generationOf(kind string, name []byte) (uint64, bool) {
+	rest, ok := bytes.CutPrefix(name, []byte(kind))
+	if !ok || len(rest) != 16 {
+		return 0, false
+	}
+	g, err := strconv.ParseUint(string(rest), 16, 64)
+	return g, err == nil
+}
+
+// chunkKey is what a chunk's checksum takes for its key: chunks of several snapshots have the same numbers.
+func chunkKey(generation, n uint64) []byte {
+	return binary.BigEndian.AppendUint64(key(generation), n)
+}
+
+// formatVersion is the newest layout that this package reads, and the one that it writes.
+const formatVersion = 1
+
+// head describes the snapshot that counts.
+type head struct {
+	Format     int    `json:"format"`
+	Generation uint64 `json:"generation"`
+	// Position is the number of the last record whose effect the snapshot has.
+	Position uint64 `json:"position"`
+	Chunks   uint64 `json:"chunks"`
+	// Resources is the number of resources.
+	Resources int `json:"resources"`
+	// Version is that of the program that wrote it.
+	Version string `json:"version,omitempty"`
+}
+
+func (h head) put(tx *bolt.Tx) error {
+	b, err := tx.CreateBucketIfNotExists(stateBucket)
+	if err != nil {
+		return err
+	}
+	text, err := json.Marshal(h)
+	if err != nil {
+		return err
+	}
+	return b.Put(headKey, seal(headKey, append(make([]byte, sumSize), text...)))
+}
+
+func decodeHead(v []byte) (h head, err error) {
+	text, err := unseal(headKey, v)
+	if err != nil {
+		return h, err
+	}
+	if err := json.Unmarshal(text, &h); err != nil {
+		return h, err
+	}
+	if h.Format != formatVersion {
+		return h, fmt.Errorf("it is of format %d, this ecsim reads format %d", h.Format, formatVersion)
+	}
+	return h, nil
+}
+
+func decodeLast(v []byte) (uint64, error) {
+	text, err := unseal(lastKey, v)
+	if err != nil {
+		return 0, err
+	}
+	if len(text) != 8 {
+		return 0, errors.New("it is no number")
+	}
+	return binary.BigEndian.Uint64(text), nil
+}
