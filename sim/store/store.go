@@ -168,9 +168,9 @@ func (s *Store) Append(c sim.Change, after Mark) (wait func() error) {
 	if err != nil {
 		return failed(s.fail(fmt.Errorf("store: record %d cannot be written: %w", n, err)))
 	}
-	s.next++
 	g := s.last()
 	g.records = append(g.records, v)
+	s.next++
 	s.stats.Journal++
 	s.stats.Bytes += int64(len(v))
 	if len(g.records) == 1 {
