@@ -32,7 +32,7 @@ func (s *Store) create() (err error) {
 	// Twice, because the last commit may be found torn, and the one before it must have all as well.
 	for range 2 {
 		if err == nil {
-			err = db.Update(p.write)
+			err = update(db, p.write)
 		}
 	}
 	if err := errors.Join(err, db.Close()); err != nil {

@@ -11,8 +11,8 @@ import (
 
 // contents is what a walk over all values finds, to be judged as a whole.
 type contents struct {
-	head *head
-	last uint64
+	head  *head
+	stamp stamp
 	// snapshots has the number of chunks of each generation.
 	snapshots map[uint64]uint64
 	// journals are in order.
@@ -38,9 +38,9 @@ func (c *contents) value(bucket, k, v []byte) error {
 		h, err := decodeHead(v)
 		c.head = &h
 		return err
-	case string(lastKey):
+	case string(stampKey):
 		var err error
-		c.last, err = decodeLast(v)
+		c.stamp, err = decodeStamp(v)
 		return err
 	}
 	return errors.New("nothing belongs there")
@@ -80,13 +80,16 @@ func (c *contents) chunk(generation uint64, k, v []byte) error {
 	return nil
 }
 
-// whole checks that nothing is missing.
-func (c *contents) whole() error {
+// whole checks that nothing is missing and all is of the commit that it should be.
+func (c *contents) whole(commit uint64) error {
 	if c.head == nil {
 		return errors.New("it does not say which snapshot counts")
 	}
 	if n := c.snapshots[c.head.Generation]; n != c.head.Chunks {
 		return fmt.Errorf("snapshot %d has %d chunks, expected %d", c.head.Generation, n, c.head.Chunks)
+	}
+	if c.stamp.commit != commit {
+		return fmt.Errorf("what it leads to is of commit %d, expected %d", c.stamp.commit, commit)
 	}
 	last := c.head.Position
 	for _, j := range c.journals {
@@ -98,8 +101,8 @@ func (c *contents) whole() error {
 		}
 		last = j.last
 	}
-	if last != c.last {
-		return fmt.Errorf("its last record is %d, expected %d", last, c.last)
+	if last != c.stamp.last {
+		return fmt.Errorf("its last record is %d, expected %d", last, c.stamp.last)
 	}
 	return nil
 }
@@ -126,7 +129,7 @@ func (s *Store) inspect() error {
 		w := walker{f: f, file: s.path, size: info.Size(), meta: m, visit: c.value}
 		err := w.walk()
 		if err == nil {
-			if problem := c.whole(); problem != nil {
+			if problem := c.whole(m.commit); problem != nil {
 				err = w.damage(m.page, "%v", problem)
 			}
 		}
@@ -134,11 +137,11 @@ func (s *Store) inspect() error {
 		case err == nil && i == 0:
 			if bad != nil {
 				s.options.Warn(fmt.Sprintf("store: %s: one of the two pages that say where everything is is damaged (%v); if it was the newer, "+
-					"the last commit is lost: the last record is %d", s.path, bad, c.last))
+					"the last commit is lost: the last record is %d", s.path, bad, c.stamp.last))
 			}
 			return nil
 		case err == nil:
-			s.options.Warn(fmt.Sprintf("%v; this is in the last commit, which is cut away: the last record is %d", first, c.last))
+			s.options.Warn(fmt.Sprintf("%v; this is in the last commit, which is cut away: the last record is %d", first, c.stamp.last))
 			return revert(f, metas[0])
 		case i == 0:
 			first = err

@@ -22,9 +22,9 @@ const (
 
 var (
 	stateBucket = []byte("state")
-	// headKey has the head, lastKey the number of the last record.
-	headKey = []byte("head")
-	lastKey = []byte("last")
+	// headKey has the head, stampKey the stamp.
+	headKey  = []byte("head")
+	stampKey = []byte("stamp")
 )
 
 // bucketName is the name of the bucket of that kind and generation; names sort as generations do.
@@ -89,13 +89,42 @@ func decodeHead(v []byte) (h head, err error) {
 	return h, nil
 }
 
-func decodeLast(v []byte) (uint64, error) {
-	text, err := unseal(lastKey, v)
+// stamp is written with every commit. It shows that the last records are missing, or a page is one of an earlier commit.
+type stamp struct {
+	// last is the number of the last record, commit bbolt's of the commit.
+	last, commit uint64
+}
+
+func putStamp(tx *bolt.Tx, last uint64) error {
+	b, err := tx.CreateBucketIfNotExists(stateBucket)
 	if err != nil {
-		return 0, err
+		return err
 	}
-	if len(text) != 8 {
-		return 0, errors.New("it is no number")
+	v := binary.BigEndian.AppendUint64(make([]byte, sumSize), last)
+	return b.Put(stampKey, seal(stampKey, binary.BigEndian.AppendUint64(v, uint64(tx.ID()))))
+}
+
+func decodeStamp(v []byte) (stamp, error) {
+	text, err := unseal(stampKey, v)
+	if err != nil {
+		return stamp{}, err
 	}
-	return binary.BigEndian.Uint64(text), nil
+	if len(text) != 16 {
+		return stamp{}, errors.New("it is not a stamp")
+	}
+	return stamp{last: binary.BigEndian.Uint64(text), commit: binary.BigEndian.Uint64(text[8:])}, nil
+}
+
+// update makes one commit and stamps it.
+func update(db *bolt.DB, fn func(*bolt.Tx) error) error {
+	return db.Update(func(tx *bolt.Tx) error {
+		if err := fn(tx); err != nil {
+			return err
+		}
+		st, err := decodeStamp(tx.Bucket(stateBucket).Get(stampKey))
+		if err != nil {
+			return err
+		}
+		return putStamp(tx, st.last)
+	})
 }

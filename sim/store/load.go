@@ -57,7 +57,7 @@ func (s *Store) clean() error {
 	if err != nil || abandoned == 0 {
 		return err
 	}
-	return s.db.Update(func(tx *bolt.Tx) error { return dropBuckets(tx, isAbandoned) })
+	return update(s.db, func(tx *bolt.Tx) error { return dropBuckets(tx, isAbandoned) })
 }
 
 // journals calls fn with each journal in order.

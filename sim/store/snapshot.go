@@ -88,7 +88,7 @@ func (p *packed) write(tx *bolt.Tx) error {
 	if err := p.head.put(tx); err != nil {
 		return err
 	}
-	if err := putLast(tx, p.head.Position); err != nil {
+	if err := putStamp(tx, p.head.Position); err != nil {
 		return err
 	}
 	return dropBefore(tx, p.head.Generation)

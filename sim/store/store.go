@@ -55,6 +55,12 @@ type Store struct {
 	// pending are the groups that are not being written yet; records go into the last.
 	pending []*group
 	pieces  []*piece
+	// full, if set, is closed when the last group has the records that the committer waits for.
+	full chan struct{}
+	// writers is how many wait for a commit at a time, at present.
+	writers int
+	// lastCommit is how long the last one took. Only the committer uses it.
+	lastCommit time.Duration
 	// next is the number of the next record; generation names the journal that it goes into.
 	next, generation uint64
 	// err is set once and for all when the disk fails or the store is closed.
@@ -175,6 +181,10 @@ func (s *Store) Append(c sim.Change, after Mark) (wait func() error) {
 	s.stats.Bytes += int64(len(v))
 	if len(g.records) == 1 {
 		s.wake.Signal()
+	}
+	if s.full != nil && len(g.records) >= s.writers {
+		close(s.full)
+		s.full = nil
 	}
 	return g.wait
 }
