@@ -8,15 +8,12 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-	"go.uber.org/goleak"
 
 	"ecsim/model"
 	"ecsim/model/api"
 	"ecsim/model/modeltest"
 	"ecsim/sim"
 )
-
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 // server is the part of a server that a store sees: a lock, an engine and the two doors of changes.
 type server struct {
