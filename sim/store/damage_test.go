@@ -90,7 +90,7 @@ func TestDamage(t *testing.T) {
 	w := write(t)
 	step := 37
 	if testing.Short() {
-		step = 101
+		step = 211
 	}
 	seen := map[string]int{}
 	for at := 0; at < len(w.file); at += step {
