@@ -160,7 +160,7 @@ func (s *Store) settle(g *group, p *piece, err error) {
 		default:
 			s.stats.Records += uint64(len(g.records))
 		}
-		if p != nil && p.chunk == nil {
+		if p != nil && p.chunk == nil && !p.of.superseded {
 			s.stats.Journal = s.next - 1 - p.of.head.Position
 			s.stats.Bytes -= p.of.bytes
 			s.snapshotTaken(p.of.head)

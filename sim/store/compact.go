@@ -60,7 +60,7 @@ func (s *Store) Compact(w *model.World) {
 
 func (s *Store) compact(c *compaction, w *model.World) {
 	defer s.compacted.Done()
-	err := pack(w, func(chunk []byte) error {
+	err := pack(w, chunkSize, func(chunk []byte) error {
 		err := s.write(&piece{of: c, n: c.head.Chunks, chunk: chunk})
 		c.head.Chunks++
 		return err

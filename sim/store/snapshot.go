@@ -19,9 +19,10 @@ const chunkSize = 256 << 10
 
 var errSuperseded = errors.New("the world was replaced meanwhile")
 
-// pack writes the world's snapshot, compressed, and gives each chunk to emit, with room for the checksum in front.
-func pack(w *model.World, emit func(chunk []byte) error) error {
-	c := &chunker{emit: emit}
+// pack writes the world's snapshot, compressed, and gives each chunk to emit: size bytes, less at the end, and in
+// front room for the checksum.
+func pack(w *model.World, size int, emit func(chunk []byte) error) error {
+	c := &chunker{size: size, emit: emit}
 	z, err := flate.NewWriter(c, flate.BestSpeed)
 	if err != nil {
 		return err
@@ -40,6 +41,7 @@ func pack(w *model.World, emit func(chunk []byte) error) error {
 
 // chunker cuts what is written to it.
 type chunker struct {
+	size  int
 	emit  func([]byte) error
 	chunk []byte
 }
@@ -47,7 +49,7 @@ type chunker struct {
 func (c *chunker) Write(p []byte) (int, error) {
 	for rest := p; len(rest) > 0; {
 		if c.chunk == nil {
-			c.chunk = make([]byte, sumSize, sumSize+chunkSize)
+			c.chunk = make([]byte, sumSize, sumSize+c.size)
 		}
 		n := min(len(rest), cap(c.chunk)-len(c.chunk))
 		c.chunk = append(c.chunk, rest[:n]...)
@@ -70,7 +72,7 @@ type packed struct {
 
 func packAll(w *model.World) (*packed, error) {
 	p := &packed{head: head{Format: formatVersion, Resources: w.Len()}}
-	err := pack(w, func(chunk []byte) error {
+	err := pack(w, chunkSize, func(chunk []byte) error {
 		p.chunks = append(p.chunks, chunk)
 		return nil
 	})

@@ -28,7 +28,6 @@ type server struct {
 	circuits []*model.PhysicalConnection
 	warnings []string
 	memory   bool // append nothing
-	work     int
 }
 
 // estate is a small world without delays.
@@ -229,7 +228,7 @@ func TestCompact(t *testing.T) {
 // TestCompactStepByStep copies the directory after each commit of a snapshot in several chunks: each copy has the same world.
 func TestCompactStepByStep(t *testing.T) {
 	dir := t.TempDir()
-	s := start(t, dir, Options{Initial: estate(6_000)})
+	s := start(t, dir, Options{Initial: estate(1000)})
 	for i := range 20 {
 		require.NoError(t, s.write(i)())
 	}
@@ -258,7 +257,7 @@ func TestCompactStepByStep(t *testing.T) {
 		require.Equal(t, text, other.text())
 		require.NoError(t, other.Close())
 	}
-	require.NoError(t, pack(w, func(chunk []byte) error {
+	require.NoError(t, pack(w, 4096, func(chunk []byte) error {
 		require.NoError(t, s.Store.write(&piece{of: c, n: c.head.Chunks, chunk: chunk}))
 		c.head.Chunks++
 		same()
@@ -266,7 +265,7 @@ func TestCompactStepByStep(t *testing.T) {
 		same()
 		return nil
 	}))
-	require.Greater(t, c.head.Chunks, uint64(1))
+	require.Greater(t, c.head.Chunks, uint64(2))
 	require.NoError(t, s.Store.write(&piece{of: c}))
 	same()
 	require.Equal(t, c.head.Chunks, s.Stats().Journal)
