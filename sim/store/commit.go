@@ -111,7 +111,7 @@ func (s *Store) gather() {
 
 // commit writes both in one transaction. When it returns nil they are on disk.
 func (s *Store) commit(g *group, p *piece) (err error) {
-	defer recovered(s.path, &err)
+	defer s.recovered(&err)
 	err = update(s.db, func(tx *bolt.Tx) error {
 		if g != nil {
 			if err := g.write(tx); err != nil {

@@ -25,7 +25,7 @@ func (s *Store) create() (err error) {
 	if err := os.Remove(unfinished); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
-	db, err := openBolt(unfinished)
+	db, _, err := openBolt(unfinished)
 	if err != nil {
 		return err
 	}

@@ -72,9 +72,11 @@ func describe(c sim.Change) string {
 	return fmt.Sprintf("the clock at %s", c.At)
 }
 
-// recovered turns a panic of bbolt, and a fault at an address that the disk cannot fill, into an error.
-func recovered(path string, err *error) {
+// recovered turns a panic of bbolt, and a fault at an address that the disk cannot fill, into an error. bbolt may hold its
+// locks for ever then, so it must not be called again, not even to close it.
+func (s *Store) recovered(err *error) {
 	if r := recover(); r != nil {
-		*err = &DamageError{File: path, Offset: -1, Problem: fmt.Sprint(r)}
+		s.broken = true
+		*err = &DamageError{File: s.path, Offset: -1, Problem: fmt.Sprint(r)}
 	}
 }

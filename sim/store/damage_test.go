@@ -202,7 +202,7 @@ func TestForgery(t *testing.T) {
 			dir := t.TempDir()
 			path := filepath.Join(dir, fileName)
 			require.NoError(t, os.WriteFile(path, w.file, 0o600))
-			db, err := openBolt(path)
+			db, _, err := openBolt(path)
 			require.NoError(t, err)
 			// Twice, as damage in the last commit alone is cut.
 			require.NoError(t, update(db, tt.forge))

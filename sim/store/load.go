@@ -12,7 +12,7 @@ import (
 
 // load reads the snapshot and replays the journals. The file was inspected.
 func (s *Store) load() (w *model.World, err error) {
-	defer recovered(s.path, &err)
+	defer s.recovered(&err)
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	if err := s.clean(); err != nil {
 		return nil, err

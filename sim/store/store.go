@@ -47,7 +47,10 @@ type Store struct {
 	path    string
 	options Options
 	db      *bolt.DB
-	unlock  func()
+	file    *os.File // bbolt's
+	// broken is set when bbolt has panicked. It is the committer's, and Open's and Close's while there is none.
+	broken bool
+	unlock func()
 
 	mu sync.Mutex
 	// wake tells the committer of new work.
@@ -122,9 +125,7 @@ func Open(dir string, o Options) (*Store, *model.World, error) {
 	s.wake = sync.NewCond(&s.mu)
 	w, err := s.open()
 	if err != nil {
-		if s.db != nil {
-			s.db.Close()
-		}
+		_ = s.closeBolt()
 		unlock()
 		return nil, nil, err
 	}
@@ -143,7 +144,7 @@ func (s *Store) open() (*model.World, error) {
 	if err := s.inspect(); err != nil {
 		return nil, err
 	}
-	if s.db, err = openBolt(s.path); err != nil {
+	if s.db, s.file, err = openBolt(s.path); err != nil {
 		return nil, err
 	}
 	return s.load()
@@ -151,13 +152,27 @@ func (s *Store) open() (*model.World, error) {
 
 // openBolt opens the file, whose pages were checked. The list of free pages is not kept in the file but found at opening:
 // that saves a page a commit, and it cannot be wrong.
-func openBolt(path string) (db *bolt.DB, err error) {
-	defer recovered(path, &err)
-	db, err = bolt.Open(path, 0o600, &bolt.Options{NoFreelistSync: true, FreelistType: bolt.FreelistMapType, Timeout: time.Second})
-	if err != nil {
-		return nil, fmt.Errorf("store: %s: %w", path, err)
+func openBolt(path string) (db *bolt.DB, file *os.File, err error) {
+	open := func(name string, flag int, mode os.FileMode) (*os.File, error) {
+		file, err = os.OpenFile(name, flag, mode)
+		return file, err
 	}
-	return db, nil
+	db, err = bolt.Open(path, 0o600, &bolt.Options{NoFreelistSync: true, FreelistType: bolt.FreelistMapType, Timeout: time.Second, OpenFile: open})
+	if err != nil {
+		return nil, nil, fmt.Errorf("store: %s: %w", path, err)
+	}
+	return db, file, nil
+}
+
+// closeBolt closes the file.
+func (s *Store) closeBolt() error {
+	if s.db == nil {
+		return nil
+	}
+	if s.broken {
+		return s.file.Close()
+	}
+	return s.db.Close()
 }
 
 // Append puts a change that was made into the journal. It is called in the order of the changes and keeps nothing of c.
@@ -242,7 +257,8 @@ func (s *Store) Stats() Stats {
 }
 
 // Close waits until everything appended is on disk and a snapshot being written is complete, and closes the directory.
-// It returns the error that the disk had failed with, if it had.
+// It returns the error that the disk had failed with, if it had. Compact before Close makes the next start replay
+// nothing, so that it may be one of an ecsim with other rules.
 func (s *Store) Close() error {
 	s.closed.Do(func() {
 		s.mu.Lock()
@@ -255,7 +271,7 @@ func (s *Store) Close() error {
 		s.mu.Unlock()
 		<-s.committed
 		s.closeErr = s.Err()
-		if err := s.db.Close(); s.closeErr == nil && err != nil {
+		if err := s.closeBolt(); s.closeErr == nil && err != nil {
 			s.closeErr = fmt.Errorf("store: %s: %w", s.path, err)
 		}
 		s.unlock()

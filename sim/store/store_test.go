@@ -449,3 +449,17 @@ func TestDivergence(t *testing.T) {
 		})
 	}
 }
+
+// A file that is cut off under the store's feet is a fault in memory. It fails the commit, and not the process.
+func TestFault(t *testing.T) {
+	dir := t.TempDir()
+	s := start(t, dir, Options{})
+	require.NoError(t, s.write(1)())
+	require.NoError(t, os.Truncate(filepath.Join(dir, fileName), 0))
+	err := s.write(2)()
+	require.ErrorContains(t, err, "is damaged")
+	require.Equal(t, err, s.write(3)())
+	require.Equal(t, err, s.Close())
+	_, err = tryStart(t, dir, Options{})
+	require.ErrorContains(t, err, "is damaged")
+}
