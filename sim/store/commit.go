@@ -91,7 +91,7 @@ func (s *Store) gather() {
 		return
 	}
 	g := s.pending[0]
-	gap := max(gatherGap, s.lastCommit)
+	gap := min(max(gatherGap, s.lastCommit), gatherLimit)
 	began := time.Now()
 	for n := -1; len(g.records) > n && len(g.records) < s.writers && time.Since(began) < gatherLimit && !g.sealed; {
 		n = len(g.records)

@@ -66,7 +66,7 @@ type Store struct {
 	lastCommit time.Duration
 	// next is the number of the next record; generation names the journal that it goes into.
 	next, generation uint64
-	// err is set once and for all when the disk fails or the store is closed.
+	// err is set once and for all when the disk fails.
 	err error
 	// closing is set when nothing new is taken, ending when the committer ends after what is left.
 	closing, ending bool
