@@ -13,9 +13,9 @@ func createHosted(m *maker) model.Request {
 		circuit = pc.ID
 	}
 	m.vlan(circuit)
-	m.set("OrderMode", choose(m, "OrderMode", "PayByPhysicalConnectionOwner", "PayByVirtualPhysicalConnectionOwner", "PayByNobody"))
-	m.set("Spec", choose(m, "Spec", "50M", "1G", "10G", "51M"))
-	m.set("VpconnAliUid", choose(m, "VpconnAliUid", Neighbour, Owner, Stranger))
+	m.set("OrderMode", choose(m, "OrderMode", "PayByPhysicalConnectionOwner", "PayByVirtualPhysicalConnectionOwner", "PayByVirtualPhysicalConnectionOwner", "PayByNobody"))
+	m.set("Spec", choose(m, "Spec", "50M", "100M", "500M", "1G", "2G", "5G", "10G", "51M"))
+	m.set("VpconnAliUid", choose(m, "VpconnAliUid", Neighbour, Neighbour, Stranger, Owner, "0"))
 	m.texts("Name", "Description")
 	m.maybe(8, "DryRun", "true")
 	m.token("Token")
@@ -40,8 +40,13 @@ func updateHosted(m *maker) model.Request {
 	if pc != nil && pc.Hosted != nil {
 		parent = pc.Hosted.ParentID
 	}
-	m.vlan(parent)
-	m.maybe(3, "ExpectSpec", "100M", "51M")
+	if pc != nil && pc.Hosted != nil && m.one(2, "the same VLAN") {
+		m.number("VlanId", pc.Hosted.VlanID)
+	} else {
+		m.vlan(parent)
+	}
+	m.maybe(3, "ExpectSpec", "100M", "200M", "1G", "2G", "5G", "51M")
+	m.maybe(8, "DryRun", "true")
 	m.token("Token")
 	return m.request(api.UpdateVirtualPhysicalConnection, true)
 }
@@ -56,7 +61,7 @@ func convertVBR(m *maker) model.Request {
 	}
 	m.id("VbrId", model.PrefixVirtualBorderRouter, vbrMeta(v))
 	m.byLineOwner(v)
-	m.maybe(2, "OrderMode", "PayByPhysicalConnectionOwner")
+	m.maybe(2, "OrderMode", "PayByPhysicalConnectionOwner", "PayByVirtualPhysicalConnectionOwner", "PayByNobody")
 	m.token("Token")
 	return m.request(api.CreateVpconnFromVbr, true)
 }
