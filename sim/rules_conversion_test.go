@@ -95,6 +95,23 @@ var conversionCases = []ruleCase{
 		b.make(about(api.TerminatePhysicalConnection, h).by(bob))
 		return attach(h, v)
 	}},
+	{"hosted.attach-outage", advised, "confirmed", func(b *bed) call { return attach(b.converted(b.partner(), 10, true)) }},
+	{"hosted.attach-outage", "", "enabled", func(b *bed) call {
+		h, v := b.converted(b.partner(), 10, true)
+		b.make(occupancy(h, "AutoPay", true))
+		return attach(h, v)
+	}},
+	{"circuit.terminate-vbrs", "Forbidden.VbrAttached", "a Confirmed hosted connection with a VBR is canceled", func(b *bed) call {
+		h, v := b.converted(b.partner(), 10, true)
+		b.make(attach(h, v))
+		return about(api.CancelPhysicalConnection, h).by(bob)
+	}},
+	{"circuit.terminate-vbrs", "", "the VBR was deleted", func(b *bed) call {
+		h, v := b.converted(b.partner(), 10, true)
+		b.make(attach(h, v))
+		b.as(bob, func() { b.deleteVBR(v) })
+		return about(api.CancelPhysicalConnection, h).by(bob)
+	}},
 	{"hosted.attach-state", "", "confirmed", func(b *bed) call { return attach(b.converted(b.partner(), 10, true)) }},
 	{"hosted.attach-state", "", "enabled", func(b *bed) call {
 		h, v := b.converted(b.partner(), 10, true)

@@ -166,6 +166,23 @@ var partnerCases = []ruleCase{
 		return newHosted(b.circuit("PortType", nil), 10, "Spec", "10G")
 	}},
 
+	{"hosted.bandwidth-kept", "ResourceNotEnough.Bandwidth", "a port smaller than what is hosted", func(b *bed) call {
+		c := b.partner("2G")
+		b.host(c, 10, "Spec", "2G")
+		return about(api.ModifyPhysicalConnectionAttribute, c).with("PortType", "1000Base-LX")
+	}},
+	{"hosted.bandwidth-kept", "ResourceNotEnough.Bandwidth", "a bandwidth smaller than what is hosted, of no known port", func(b *bed) call {
+		b.partner()
+		c := b.circuit("PortType", nil, "bandwidth", 1000)
+		b.host(c, 10, "Spec", "500M")
+		return about(api.ModifyPhysicalConnectionAttribute, c).with("bandwidth", 499)
+	}},
+	{"hosted.bandwidth-kept", "", "a port of just what is hosted", func(b *bed) call {
+		c := b.partner()
+		b.host(c, 10, "Spec", "1G")
+		return about(api.ModifyPhysicalConnectionAttribute, c).with("PortType", "1000Base-LX")
+	}},
+
 	{"hosted.update-state", "OperationFailed.PhysicalConnectionFinancialLocked", "locked", func(b *bed) call {
 		return rehost(b.overdue(b.host(b.partner(), 10)), 11)
 	}},

@@ -321,10 +321,11 @@ code in every state but Canceled, Allocating, Allocation Failed and Terminated.`
 	{
 		ID: "circuit.terminate-vbrs",
 		Doc: `VBRs are still on the circuit.
-Every VBR that was created on it or is associated with it has to be deleted or unassociated before it is terminated.`,
+Every VBR that was created on it or is associated with it has to be deleted or unassociated before it is terminated, or, of a
+hosted connection, canceled.`,
 		Basis: Documented, Sources: []Source{page(api.TerminatePhysicalConnection, "delete-vbrs-first"), interpretation(6),
 			metadata(api.TerminatePhysicalConnection, "Forbidden.VbrAttached")},
-		Actions: []model.Action{api.TerminatePhysicalConnection}, Codes: []model.Code{"Forbidden.VbrAttached"},
+		Actions: []model.Action{api.TerminatePhysicalConnection, api.CancelPhysicalConnection}, Codes: []model.Code{"Forbidden.VbrAttached"},
 		Check: func(c *Context) []Finding {
 			pc := c.Circuit()
 			if pc == nil {

@@ -28,6 +28,22 @@ Its tenant has to confirm it before the VBR is attached. It need not be Enabled.
 		},
 	},
 	{
+		ID: "hosted.attach-outage",
+		Doc: `The hosted connection is not in service, so the VBR's traffic would stop.
+Attaching asks only that the tenant has confirmed; what the VBR carries goes on once the hosted connection is Enabled. Have it
+paid for, or enabled, before.`,
+		Basis: Advice, Sources: []Source{page(api.CreateVpconnFromVbr, "no-service-impact")},
+		Actions: []model.Action{api.AttachVbrToVpconn},
+		Check: func(c *Context) []Finding {
+			pc := c.Hosted()
+			if pc == nil || !confirmedHosted(pc) || pc.Status == model.CircuitEnabled {
+				return nil
+			}
+			return fix(with(found("", "VpconnId", "hosted connection %s is %s, not Enabled", pc.ID, pc.Status), pc.ID),
+				"account %s has to call EnablePhysicalConnection first, or an occupancy order be paid", pc.Owner)
+		},
+	},
+	{
 		ID: "hosted.attach-bound",
 		Doc: `The hosted connection has its VBR already.
 It carries one.`,

@@ -80,6 +80,35 @@ greater of the two. The documents do not say what is counted.`,
 			return nil
 		},
 	},
+	{
+		ID: "hosted.bandwidth-kept",
+		Doc: `The hosted connections on the circuit need more than it would carry.
+A circuit's port is not changed to one that is smaller than what was given away of it. No page has a code for it; that of
+making hosted connections is borrowed.`,
+		Basis: Interpreted, Sources: []Source{page(api.CreateVirtualPhysicalConnection, "bandwidth-pool"), interpretation(6)},
+		Actions: []model.Action{api.ModifyPhysicalConnectionAttribute}, Codes: []model.Code{"ResourceNotEnough.Bandwidth"},
+		Check: func(c *Context) []Finding {
+			pc := c.Circuit()
+			if pc == nil {
+				return nil
+			}
+			next, param := *pc, "bandwidth"
+			if n, ok := c.Int("bandwidth"); ok {
+				next.Bandwidth = n
+			}
+			if port, ok := c.Str("PortType"); ok {
+				next.PortType, param = port, "PortType"
+			}
+			capacity := next.Capacity()
+			if capacity == 0 || capacity == pc.Capacity() {
+				return nil
+			}
+			if reserved := c.World.ReservedOn(pc.ID); reserved > capacity {
+				return with(found("ResourceNotEnough.Bandwidth", param, "the hosted connections on circuit %s have %d Mbit/s; it would carry %d", pc.ID, reserved, capacity), pc.ID)
+			}
+			return nil
+		},
+	},
 }
 
 // hostedSpec is the bandwidth that the call gives a hosted connection and the parameter that says so; nil when it gives

@@ -32,7 +32,7 @@ func (c *critic) checkCircuits() {
 			c.need(parent != nil && parent.Owner == h.ParentOwner, "%s: the parent %s is not there or not %s's", pc.ID, h.ParentID, h.ParentOwner)
 			c.checkHosted(pc, parent)
 		}
-		if pc.Status == "Terminating" || pc.Status == "Terminated" {
+		if pc.Status == "Terminating" || pc.Status == "Terminated" || pc.Status == "Canceled" {
 			for _, v := range c.vbrs {
 				c.need(on(v, pc.ID) == nil, "%s is %s with the VBR %s on it", pc.ID, pc.Status, v.ID)
 			}
@@ -55,8 +55,8 @@ func (c *critic) checkHosted(pc, parent *model.PhysicalConnection) {
 		for _, o := range c.hostedOn(parent.ID) {
 			used += reserved(o)
 		}
-		port, known := portOf[parent.PortType]
-		c.need(!known || used <= port, "%s carries %d Mbit/s of hosted connections on a port of %d", parent.ID, used, port)
+		room := capacity(parent.PortType, parent.Bandwidth)
+		c.need(room == 0 || used <= room, "%s carries %d Mbit/s of hosted connections on a port of %d", parent.ID, used, room)
 		c.need(int64(len(c.hostedOn(parent.ID))) <= c.quota("hosted-connections.per-circuit"), "%s carries too many hosted connections", parent.ID)
 	}
 	c.need(pc.Owner != h.ParentOwner, "%s is hosted for the owner of the circuit below", pc.ID)

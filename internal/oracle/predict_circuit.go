@@ -108,6 +108,9 @@ func (h *hearing) enableCircuit() {
 func (h *hearing) cancelCircuit() {
 	pc := h.ownCircuit("PhysicalConnectionId", "InvalidPhysicalConnectionId.NotFound")
 	h.circuitIn(pc, "Forbidden.NotAllowedInState", "Initial", "Approved", "Allocated", "Confirmed")
+	if pc != nil && h.vbrsOn(pc.ID) > 0 {
+		h.no("Forbidden.VbrAttached", "VBRs are on the circuit")
+	}
 }
 
 func (h *hearing) terminateCircuit() {
@@ -184,6 +187,7 @@ func (h *hearing) modifyCircuit() {
 	if pc == nil {
 		return
 	}
+	h.keepsRoom(pc)
 	if pc.Hosted != nil && h.given("LineOperator", "bandwidth", "PeerLocation", "PortType") {
 		h.no("", "line and port of a hosted connection are those of the circuit below")
 	}

@@ -56,12 +56,33 @@ func (h *hearing) room(parent *model.PhysicalConnection, spec string, self *mode
 	if spec == "" || self != nil && mbpsOf[spec] <= reserved(self) {
 		return
 	}
-	port, known := portOf[parent.PortType]
-	switch {
-	case known && used > port:
-		h.no("ResourceNotEnough.Bandwidth", "%d Mbit/s on a port of %d", used, port)
-	case !known && parent.Bandwidth > 0 && used > parent.Bandwidth:
-		h.no("ResourceNotEnough.Bandwidth", "%d Mbit/s on a circuit of %d", used, parent.Bandwidth)
+	if has := capacity(parent.PortType, parent.Bandwidth); has > 0 && used > has {
+		h.no("ResourceNotEnough.Bandwidth", "%d Mbit/s on a port of %d", used, has)
+	}
+}
+
+// capacity is what a circuit carries: its port's bandwidth, else its own; 0 when neither is known.
+func capacity(port string, bandwidth int64) int64 {
+	if n, known := portOf[port]; known {
+		return n
+	}
+	return bandwidth
+}
+
+// keepsRoom: a circuit is not made smaller than what its hosted connections have.
+func (h *hearing) keepsRoom(pc *model.PhysicalConnection) {
+	port, bandwidth, used := pc.PortType, pc.Bandwidth, int64(0)
+	if s, ok := h.text("PortType"); ok {
+		port = s
+	}
+	if n, ok := h.number("bandwidth", ""); ok {
+		bandwidth = n
+	}
+	for _, o := range h.hostedOn(pc.ID) {
+		used += reserved(o)
+	}
+	if has := capacity(port, bandwidth); has > 0 && used > has {
+		h.no("", "the hosted connections have %d Mbit/s, the circuit would carry %d", used, has)
 	}
 }
 
