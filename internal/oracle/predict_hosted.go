@@ -286,6 +286,7 @@ func (h *hearing) hostedBandwidth(v *model.VirtualBorderRouter, line *model.Phys
 
 // deleteHosted judges what the owner of the circuit below does.
 func (h *hearing) deleteHosted(pc *model.PhysicalConnection) {
+	h.need("RegionId")
 	h.place(pc.Region)
 	if pc.Hosted.Status != "UnConfirmed" && pc.Status != "Canceled" {
 		h.no("OperationDenied.NeedVpconnOwner", "it is %s", pc.Hosted.Status)

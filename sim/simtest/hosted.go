@@ -34,6 +34,13 @@ func (m *maker) hosted(param string) *model.PhysicalConnection {
 	return pc
 }
 
+// byCarrier has the owner of the circuit below a hosted connection call, once in n draws.
+func (m *maker) byCarrier(pc *model.PhysicalConnection, n int) {
+	if pc.Hosted != nil && m.one(n, "the circuit below's owner") {
+		m.account = pc.Hosted.ParentOwner
+	}
+}
+
 func updateHosted(m *maker) model.Request {
 	pc := m.hosted("InstanceId")
 	parent := ""
