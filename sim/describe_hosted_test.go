@@ -108,6 +108,10 @@ func TestListOfTenantAndPartner(t *testing.T) {
 	equal(b, []string{mine}, b.hostedIDs())
 	b.as(bob, func() { equal(b, []string{mine, theirs}, b.hostedIDs()) })
 	b.as(carol, func() { equal(b, []string{theirs}, b.hostedIDs()) })
+
+	// A state file may have an account host a connection for itself.
+	own := b.hosted(b.World().Circuits.Get(mine).Hosted.ParentID, 12, alice, model.CircuitEnabled, model.HostedConfirmed)
+	equal(b, []string{mine, own}, b.hostedIDs())
 }
 
 // Going through the batches of hosted connections gives each exactly once, in order, though some that were listed are

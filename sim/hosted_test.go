@@ -204,6 +204,31 @@ func TestConversion(t *testing.T) {
 	b.refuses("OperationFailed.VpconnAttached", "circuit.terminate-hosted", about(api.TerminatePhysicalConnection, parent))
 }
 
+// A VBR that is attached has the hosted connection's bandwidth from then on.
+func TestAttachedBandwidth(t *testing.T) {
+	b := newBed(t)
+	c := b.partner("2G")
+	vbr := b.legacy(c, 10, 2048)
+	h := b.make(convert(vbr)).id("VirtualPhysicalConnection")
+	b.make(about(api.ConfirmPhysicalConnection, h).by(bob))
+	b.make(on(api.UpdateVirtualBorderBandwidth, "VirtualBorderRouterId", vbr, "Bandwidth", 300).by(bob))
+	b.make(attach(h, vbr))
+	assert.Equal(t, "2G", b.hostedPart(h).Spec)
+	assert.EqualValues(t, 2000, b.World().VBRs.Get(vbr).Bandwidth)
+}
+
+// A hosted connection that is withdrawn is no circuit's redundant one any more.
+func TestWithdrawnRedundantCircuit(t *testing.T) {
+	b := newBed(t)
+	h := b.host(b.partner(), 10)
+	other := b.circuitOf(bob)
+	b.make(about(api.ModifyPhysicalConnectionAttribute, other).with("RedundantPhysicalConnectionId", h).by(bob))
+	b.make(about(api.DeletePhysicalConnection, h))
+	assert.Nil(t, b.World().Circuits.Get(h))
+	assert.Empty(t, b.World().Circuits.Get(other).RedundantID)
+	assert.Empty(t, b.World().Check())
+}
+
 // A third account, and the tenant and the partner of others, neither see nor touch a hosted connection.
 func TestHostedConnectionsOfOthers(t *testing.T) {
 	b := newBed(t)

@@ -160,6 +160,12 @@ var partnerCases = []ruleCase{
 		b.host(c, 10, "Spec", "500M")
 		return rehost(b.host(c, 11, "Spec", "100M"), 11, "ExpectSpec", "500M")
 	}},
+	{"hosted.bandwidth", "", "expect less of what is too much already", func(b *bed) call {
+		c := b.partner()
+		h := b.host(c, 10, "Spec", "500M")
+		change(b, b.World().Circuits, c, func(pc *model.PhysicalConnection) { pc.PortType = "100Base-T" }) // a state file can say so
+		return rehost(h, 10, "ExpectSpec", "400M")
+	}},
 	{"hosted.bandwidth", "", "as much as the whole port", func(b *bed) call { return newHosted(b.partner("10G"), 10, "Spec", "10G") }},
 	{"hosted.bandwidth", "", "a port of which nothing is known", func(b *bed) call {
 		b.makePartner(alice, "10G")
