@@ -78,6 +78,9 @@ func (c *checker) resource(r Resource) {
 	case *Account:
 		c.key = r.UID
 		c.need("uid", r.UID)
+		for i, name := range r.HostedSpecs {
+			c.oneOf(fmt.Sprintf("hostedSpecs[%d]", i), name, hostedSpecNames...)
+		}
 	case *PhysicalConnection:
 		c.circuit(r)
 	case *Order:

@@ -38,6 +38,8 @@ var Lifecycles = []Transition{
 	{Kind: KindPhysicalConnection, From: CircuitCanceled, Event: "delete"},
 	{Kind: KindPhysicalConnection, From: CircuitAllocationFailed, Event: "delete"},
 	{Kind: KindPhysicalConnection, From: CircuitTerminated, Event: "delete"},
+	// A hosted connection that its tenant has not confirmed, by the owner of the circuit below it.
+	{Kind: KindPhysicalConnection, From: CircuitAllocated, Event: "withdraw"},
 
 	// Letters of authorization. The provider's answer and the check of the finished work come by themselves.
 	{Kind: KindLOA, From: "", Event: "apply", To: LOAApplying, Then: "available", After: time.Hour},

@@ -141,6 +141,7 @@ const (
 	QuotaCircuitsPerAccessPoint = "circuits.per-access-point"
 	QuotaVBRsPerCircuit         = "vbrs.per-circuit"
 	QuotaVBRsPerAccount         = "vbrs.per-account"
+	QuotaHostedPerCircuit       = "hosted-connections.per-circuit"
 	QuotaCircuitsPerVBR         = "circuits.per-vbr"
 	QuotaInterfacesPerRouter    = "router-interfaces.per-router"
 	QuotaEntriesPerTable        = "route-entries.per-table"
@@ -166,6 +167,7 @@ var Quotas = []Quota{
 	{QuotaCircuitsPerAccessPoint, 20, false, "circuits of an account at one access point"},
 	{QuotaVBRsPerCircuit, 50, false, "VBRs created on or associated with one circuit"},
 	{QuotaVBRsPerAccount, 100, false, "VBRs of an account"},
+	{QuotaHostedPerCircuit, 50, false, "hosted connections on one circuit"},
 	{QuotaCircuitsPerVBR, 4, false, "circuits of one VBR, the one it was created on included"},
 	{QuotaInterfacesPerRouter, 5, true, "router interfaces on one router (002: CreateRouterInterface)"},
 	{QuotaEntriesPerTable, 200, true, "custom entries in one route table (002: CreateRouteEntry)"},

@@ -24,6 +24,11 @@ var writers = map[model.Action]func(*call) any{
 	api.ApplyPhysicalConnectionLOA:             on(applyLOA),
 	api.CompletePhysicalConnectionLOA:          on(completeLOA),
 
+	api.CreateVirtualPhysicalConnection: on(createHosted),
+	api.UpdateVirtualPhysicalConnection: on(updateHosted),
+	api.CreateVpconnFromVbr:             on(convertVBR),
+	api.AttachVbrToVpconn:               on(attachVBR),
+
 	api.CreateVirtualBorderRouter:                            on(createVBR),
 	api.ModifyVirtualBorderRouterAttribute:                   on(modifyVBR),
 	api.UpdateVirtualBorderBandwidth:                         on(updateBandwidth),

@@ -16,6 +16,7 @@ var readers = map[model.Action]func(*call) any{
 	api.GetPhysicalConnectionServiceStatus: on(serviceStatus),
 	api.DescribePhysicalConnections:        on(describeCircuits),
 	api.DescribePhysicalConnectionLOA:      on(describeLOA),
+	api.ListVirtualPhysicalConnections:     on(listHosted),
 
 	api.DescribeVirtualBorderRouters:                      on(describeVBRs),
 	api.DescribeVirtualBorderRoutersForPhysicalConnection: on(describeVBRsOnCircuit),

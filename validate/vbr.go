@@ -16,6 +16,8 @@ var noVBR = byAction{
 	api.AssociatePhysicalConnectionToVirtualBorderRouter:     "InvalidVbrId.NotFound",
 	api.UnassociatePhysicalConnectionFromVirtualBorderRouter: "InvalidVbrId.NotFound",
 	api.UpdateVirtualBorderBandwidth:                         "InvalidInstanceId.NotFound",
+	api.CreateVpconnFromVbr:                                  "InvalidVbrId.NotFound",
+	api.AttachVbrToVpconn:                                    "InvalidVbrId.NotFound",
 }
 
 var vbrExistenceRules = []*Rule{{
@@ -43,6 +45,8 @@ var wrongVBRState = byAction{
 	api.UnassociatePhysicalConnectionFromVirtualBorderRouter: "InvalidStatus.NotAllowed",
 	api.ModifyVirtualBorderRouterAttribute:                   "IncorrectStatus.VirtualBorderRouter",
 	api.UpdateVirtualBorderBandwidth:                         "OperationUnsupported.ModifyBandwidth",
+	api.CreateVpconnFromVbr:                                  "IncorrectStatus.VbrId",
+	api.AttachVbrToVpconn:                                    "IncorrectStatus.VbrId",
 }
 
 // VBREvents are the lifecycle events that calls cause on a VBR.
@@ -107,7 +111,7 @@ VBR is on its way from one state to the next it takes no call.`,
 		Basis: Documented, Sources: []Source{page(api.DeleteVirtualBorderRouter, "states"), page(api.TerminateVirtualBorderRouter, "state-precondition"),
 			page(api.RecoverVirtualBorderRouter, "state-precondition"), page(api.AssociatePhysicalConnectionToVirtualBorderRouter, "vbr-state"),
 			page(api.UnassociatePhysicalConnectionFromVirtualBorderRouter, "vbr-state"),
-			metadata(api.ModifyVirtualBorderRouterAttribute, "IncorrectStatus.VirtualBorderRouter")},
+			metadata(api.ModifyVirtualBorderRouterAttribute, "IncorrectStatus.VirtualBorderRouter"), page(api.CreateVpconnFromVbr, "vbr-status-precondition")},
 		Actions: wrongVBRState.actions(), Codes: wrongVBRState.codes(),
 		Check: func(c *Context) []Finding {
 			v := c.VBR()

@@ -49,7 +49,7 @@ var states = map[string][]string{
 		"Terminating", "Terminated"},
 	"business": {"Normal", "FinancialLocked", "SecurityLocked"},
 	"loa":      {"Applying", "Accept", "Available", "Rejected", "Completing", "Complete", "Deleted"},
-	"hosted":   {"UnConfirmed", "Confirmed", "Deleted"},
+	"hosted":   {"UnConfirmed", "Confirmed"},
 	"vbr":      {"unconfirmed", "active", "terminating", "terminated", "recovering", "deleting"},
 	"interface": {"Idle", "AcceptingConnecting", "Connecting", "Activating", "Active", "Modifying", "Deactivating", "Inactive",
 		"Deleting"},

@@ -64,6 +64,9 @@ var judges = map[model.Action]func(*hearing){
 	"ApplyPhysicalConnectionLOA": (*hearing).applyLOA, "CompletePhysicalConnectionLOA": (*hearing).completeLOA,
 	"OpenPhysicalConnectionService": (*hearing).openService,
 
+	"CreateVirtualPhysicalConnection": (*hearing).createHosted, "UpdateVirtualPhysicalConnection": (*hearing).updateHosted,
+	"CreateVpconnFromVbr": (*hearing).convertVBR, "AttachVbrToVpconn": (*hearing).attachVBR,
+
 	"CreateVirtualBorderRouter": (*hearing).createVBR, "ModifyVirtualBorderRouterAttribute": (*hearing).modifyVBR,
 	"AssociatePhysicalConnectionToVirtualBorderRouter":     (*hearing).associate,
 	"UnassociatePhysicalConnectionFromVirtualBorderRouter": (*hearing).unassociate,

@@ -51,6 +51,9 @@ func (h *hearing) recoverVBR() {
 			if c.circuit != a.CircuitID || c.who == v.ID {
 				continue
 			}
+			if c.vlan == a.VlanID && c.from == v.ID {
+				continue
+			}
 			if c.vlan == a.VlanID {
 				h.no("OperationFailed.VlanIdAlreadyInUse", "VLAN %d is %s's", c.vlan, c.who)
 			} else if c.vlan == 0 || a.VlanID == 0 {

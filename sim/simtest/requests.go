@@ -19,7 +19,7 @@ var makers = map[model.Action]func(*maker) model.Request{
 	api.CancelPhysicalConnection:               onCircuit(api.CancelPhysicalConnection, "Initial", "Approved", "Allocated", "Confirmed"),
 	api.TerminatePhysicalConnection:            terminateCircuit,
 	api.RecoverPhysicalConnection:              recoverCircuit,
-	api.DeletePhysicalConnection:               onCircuit(api.DeletePhysicalConnection, "Rejected", "Canceled", "Allocation Failed", "Terminated"),
+	api.DeletePhysicalConnection:               deleteCircuit,
 	api.CreatePhysicalConnectionSetupOrder:     setupOrder,
 	api.CreatePhysicalConnectionOccupancyOrder: occupancyOrder,
 	api.ApplyPhysicalConnectionLOA:             applyLOA,
