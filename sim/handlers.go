@@ -54,6 +54,9 @@ var writers = map[model.Action]func(*call) any{
 	api.AddBgpNetwork:           on(addNetwork),
 	api.DeleteBgpNetwork:        on(deleteNetwork),
 
+	api.CreateVbrHa: on(createFailoverGroup),
+	api.DeleteVbrHa: on(deleteFailoverGroup),
+
 	api.CreateVpc:     on(createVpc),
 	api.DeleteVpc:     on(deleteVpc),
 	api.CreateVSwitch: on(createVSwitch),

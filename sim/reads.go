@@ -20,6 +20,8 @@ var readers = map[model.Action]func(*call) any{
 	api.DescribeVirtualBorderRouters:                      on(describeVBRs),
 	api.DescribeVirtualBorderRoutersForPhysicalConnection: on(describeVBRsOnCircuit),
 
+	api.DescribeVbrHa: on(describeFailoverGroup),
+
 	api.DescribeRouterInterfaces:         on(describeInterfaces),
 	api.DescribeRouterInterfaceAttribute: on(describeInterface),
 

@@ -62,6 +62,7 @@ var All = concat(
 	routeExistenceRules, routeRules, nextHopRules, routeDeletionRules,
 	bgpExistenceRules, bgpGroupRules, bgpPeerRules, bgpNetworkRules,
 	vpcRules, vSwitchRules,
+	failoverRules,
 	filterRules, readRules,
 )
 

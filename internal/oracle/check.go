@@ -19,6 +19,7 @@ func Check(w *model.World) []string {
 	c.checkPairs()
 	c.checkEntries()
 	c.checkBGP()
+	c.checkFailovers()
 	c.checkVpcs()
 	c.checkTimers()
 	c.compareQueries()
@@ -58,6 +59,8 @@ var states = map[string][]string{
 	"network": {"Enabled"},
 	"vpc":     {"Pending", "Available"},
 	"order":   {"Open", "Paid"},
+
+	"failover group": {"Creating", "Active"},
 }
 
 func (c *critic) state(kind, id, value string) {

@@ -80,6 +80,8 @@ var judges = map[model.Action]func(*hearing){
 	"CreateBgpGroup": (*hearing).createGroup, "ModifyBgpGroupAttribute": (*hearing).modifyGroup, "DeleteBgpGroup": (*hearing).deleteGroup,
 	"CreateBgpPeer": (*hearing).createPeer, "ModifyBgpPeerAttribute": (*hearing).modifyPeer, "DeleteBgpPeer": (*hearing).deletePeer,
 	"AddBgpNetwork": (*hearing).addNetwork, "DeleteBgpNetwork": (*hearing).deleteNetwork,
+
+	"CreateVbrHa": (*hearing).createFailover, "DeleteVbrHa": (*hearing).deleteFailover,
 }
 
 func judge(w *model.World, req model.Request) (*hearing, bool) {

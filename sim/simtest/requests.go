@@ -60,6 +60,9 @@ var makers = map[model.Action]func(*maker) model.Request{
 	api.AddBgpNetwork:           addNetwork,
 	api.DeleteBgpNetwork:        deleteNetwork,
 
+	api.CreateVbrHa: createFailover,
+	api.DeleteVbrHa: deleteFailover,
+
 	api.CreateVpc:     createVpc,
 	api.DeleteVpc:     deleteVpc,
 	api.CreateVSwitch: createVSwitch,
@@ -90,6 +93,10 @@ func subjects(w *model.World, a model.Action) int {
 		api.UnassociatePhysicalConnectionFromVirtualBorderRouter, api.TerminateVirtualBorderRouter, api.RecoverVirtualBorderRouter,
 		api.DeleteVirtualBorderRouter, api.CreateVpconnFromVbr, api.AttachVbrToVpconn, api.CreateBgpGroup, api.AddBgpNetwork:
 		return w.VBRs.Len()
+	case api.CreateVbrHa:
+		return max(w.VBRs.Len()-1, 0)
+	case api.DeleteVbrHa:
+		return w.VBRHAs.Len()
 	case api.CreateRouterInterface, api.CreateRouteEntry:
 		return w.VBRs.Len() + w.Vpcs.Len()
 	case api.ModifyRouterInterfaceAttribute, api.ModifyRouterInterfaceSpec, api.ConnectRouterInterface, api.ActivateRouterInterface,
