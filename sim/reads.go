@@ -33,6 +33,10 @@ var readers = map[model.Action]func(*call) any{
 	api.DescribeBgpPeers:    on(describePeers),
 	api.DescribeBgpNetworks: on(describeNetworks),
 
+	api.ListTagResources:                  on(listTags),
+	api.ListTagResourcesForExpressConnect: on(listConnectTags),
+	api.ListResourceGroups:                on(listResourceGroups),
+
 	api.DescribeVpcs:         on(describeVpcs),
 	api.DescribeVpcAttribute: on(describeVpc),
 	api.DescribeVSwitches:    on(describeVSwitches),

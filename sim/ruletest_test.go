@@ -30,7 +30,7 @@ var ruleCases = slices.Concat(
 	addressCases(), duplicateCases(),
 	tokenCases(), regionCases(), serviceCases(),
 	interfaceCases, connectionCases, routeCases, nextHopCases, bgpCases, vpcCases,
-	readCases, failoverCases,
+	readCases, failoverCases, tagCases(), resourceGroupCases,
 )
 
 func TestRules(t *testing.T) {

@@ -249,7 +249,7 @@ A failure is noticed by BFD, so every BGP peer of both VBRs has it switched on. 
 		Doc: `Nothing says which failover group is meant.
 The answer holds one group, so VbrHaId or the VbrId of one of its members has to be given. The page marks neither as
 required and does not say what comes back without both.`,
-		Basis: Interpreted, Sources: []Source{page(api.DescribeVbrHa, "lookup-keys"), interpretation(26)},
+		Basis: Interpreted, Sources: []Source{page(api.DescribeVbrHa, "lookup-keys"), interpretation(25)},
 		Actions: []model.Action{api.DescribeVbrHa}, Codes: []model.Code{api.CodeMissingParameter},
 		Check: func(c *Context) []Finding {
 			if c.given("VbrHaId") || c.given("VbrId") {
@@ -263,7 +263,7 @@ required and does not say what comes back without both.`,
 		Doc: `There is no such failover group.
 The ID names no failover group of the caller's in that region. A VBR's ID stands for the group it is in, as either
 member; given with the group's, both have to be of one group.`,
-		Basis: Documented, Sources: []Source{page(api.DeleteVbrHa, "by-instance-id"), page(api.DescribeVbrHa, "lookup-keys"), interpretation(26)},
+		Basis: Documented, Sources: []Source{page(api.DeleteVbrHa, "by-instance-id"), page(api.DescribeVbrHa, "lookup-keys"), interpretation(25)},
 		Actions: []model.Action{api.DeleteVbrHa, api.DescribeVbrHa}, Codes: []model.Code{"ResourceNotFound.VbrHa"},
 		Check: func(c *Context) []Finding {
 			param := c.failoverParam()

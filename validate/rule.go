@@ -55,7 +55,7 @@ func (r *Rule) Title() string {
 
 // All lists every rule. The order decides which of several refusals an API call answers with.
 var All = concat(
-	parameterRules, tokenRules, regionRules, serviceRules,
+	parameterRules, tagKeyRules, tokenRules, regionRules, serviceRules,
 	circuitExistenceRules, circuitRules, loaRules, orderRules,
 	vbrExistenceRules, vbrLifecycleRules, addressRules, hostedRules, vlanRules, vbrRules, associationRules,
 	interfaceExistenceRules, interfaceRules, healthCheckRules, connectionRules,
@@ -63,6 +63,7 @@ var All = concat(
 	bgpExistenceRules, bgpGroupRules, bgpPeerRules, bgpNetworkRules,
 	vpcRules, vSwitchRules,
 	failoverRules,
+	tagRules, resourceGroupRules,
 	filterRules, readRules,
 )
 

@@ -20,6 +20,7 @@ func Check(w *model.World) []string {
 	c.checkEntries()
 	c.checkBGP()
 	c.checkFailovers()
+	c.checkTags()
 	c.checkVpcs()
 	c.checkTimers()
 	c.compareQueries()

@@ -99,6 +99,11 @@ func TestCheck(t *testing.T) {
 			v := first(w.VBRs)
 			w.Put(&model.VBRHA{Meta: model.Meta{ID: "vbrha-1", Owner: v.Owner, Region: v.Region}, VbrID: v.ID, PeerVbrID: "vbr-gone", Status: "Active"})
 		}},
+		{"a tag twice", `the tag "site" twice`, func(w *model.World) {
+			v := *first(w.Vpcs)
+			v.Tags = []model.Tag{{Key: "site"}, {Key: "site", Value: "b"}}
+			w.Put(&v)
+		}},
 		{"timer of nothing", "which is not there", func(w *model.World) {
 			w.Schedule(w.Now.Add(time.Hour), model.KindVirtualBorderRouter, "vbr-gone", "terminated")
 		}},

@@ -81,6 +81,10 @@ var judges = map[model.Action]func(*hearing){
 	"CreateBgpPeer": (*hearing).createPeer, "ModifyBgpPeerAttribute": (*hearing).modifyPeer, "DeleteBgpPeer": (*hearing).deletePeer,
 	"AddBgpNetwork": (*hearing).addNetwork, "DeleteBgpNetwork": (*hearing).deleteNetwork,
 
+	"TagResources": (*hearing).tagVpc, "UnTagResources": (*hearing).untagVpc,
+	"TagResourcesForExpressConnect": (*hearing).tagConnect, "UntagResourcesForExpressConnect": (*hearing).untagConnect,
+	"MoveResourceGroup": (*hearing).moveVpc, "ChangeResourceGroup": (*hearing).moveConnect,
+
 	"CreateVbrHa": (*hearing).createFailover, "DeleteVbrHa": (*hearing).deleteFailover,
 }
 
