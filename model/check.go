@@ -78,6 +78,7 @@ func (c *checker) resource(r Resource) {
 	case *Account:
 		c.key = r.UID
 		c.need("uid", r.UID)
+		c.resourceGroups(r)
 	case *PhysicalConnection:
 		c.circuit(r)
 	case *Order:
