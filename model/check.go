@@ -81,6 +81,7 @@ func (c *checker) resource(r Resource) {
 		for i, name := range r.HostedSpecs {
 			c.oneOf(fmt.Sprintf("hostedSpecs[%d]", i), name, hostedSpecNames...)
 		}
+		c.resourceGroups(r)
 	case *PhysicalConnection:
 		c.circuit(r)
 	case *Order:

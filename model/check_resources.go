@@ -251,6 +251,18 @@ func (c *checker) vswitch(r *VSwitch) {
 	c.state(KindVSwitch, r.Status)
 }
 
+func (c *checker) resourceGroups(r *Account) {
+	seen := map[string]bool{}
+	for i, g := range r.ResourceGroups {
+		c.list, c.i = "resourceGroups", i
+		if c.need("id", g.ID) && seen[g.ID] {
+			c.bad("id", "%q is there twice", shorten(g.ID))
+		}
+		seen[g.ID] = true
+	}
+	c.list = ""
+}
+
 func (c *checker) failoverGroup(r *VBRHA) {
 	c.meta(&r.Meta)
 	c.state(KindVBRHA, r.Status)

@@ -150,6 +150,7 @@ const (
 	QuotaNetworksPerVBR         = "bgp-networks.per-vbr"
 	QuotaVpcsPerRegion          = "vpcs.per-region"
 	QuotaVSwitchesPerVpc        = "vswitches.per-vpc"
+	QuotaFailoverBandwidth      = "failover-groups.vbr-bandwidth"
 )
 
 // Quota is one row of the table of quotas.
@@ -176,6 +177,7 @@ var Quotas = []Quota{
 	{QuotaNetworksPerVBR, 50, false, "BGP networks one VBR advertises"},
 	{QuotaVpcsPerRegion, 10, false, "VPCs of an account in one region"},
 	{QuotaVSwitchesPerVpc, 150, false, "vSwitches of one VPC"},
+	{QuotaFailoverBandwidth, 102400, false, "bandwidth in Mbit/s of a VBR in a failover group; by default the largest on offer"},
 }
 
 // Quota returns the number in force for a quota of the Quotas table.

@@ -59,6 +59,16 @@ var writers = map[model.Action]func(*call) any{
 	api.AddBgpNetwork:           on(addNetwork),
 	api.DeleteBgpNetwork:        on(deleteNetwork),
 
+	api.CreateVbrHa: on(createFailoverGroup),
+	api.DeleteVbrHa: on(deleteFailoverGroup),
+
+	api.TagResources:                    on(tagResources),
+	api.UnTagResources:                  on(untagResources),
+	api.TagResourcesForExpressConnect:   on(tagConnect),
+	api.UntagResourcesForExpressConnect: on(untagConnect),
+	api.MoveResourceGroup:               on(moveVpc),
+	api.ChangeResourceGroup:             on(moveConnect),
+
 	api.CreateVpc:     on(createVpc),
 	api.DeleteVpc:     on(deleteVpc),
 	api.CreateVSwitch: on(createVSwitch),

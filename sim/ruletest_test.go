@@ -31,7 +31,7 @@ var ruleCases = slices.Concat(
 	addressCases(), duplicateCases(),
 	tokenCases(), regionCases(), serviceCases(),
 	interfaceCases, connectionCases, routeCases, nextHopCases, bgpCases, vpcCases,
-	readCases,
+	readCases, failoverCases, tagCases(), resourceGroupCases,
 )
 
 func TestRules(t *testing.T) {

@@ -27,6 +27,7 @@ type Context struct {
 	peer      lookup[model.BGPPeer]
 	vpc       lookup[model.Vpc]
 	entry     lookup[model.RouteEntry]
+	failover  lookup[model.VBRHA]
 	places    []placement
 	placesSet bool
 	table     model.RouteTable

@@ -78,9 +78,9 @@ func filterKeys(a model.Action) []string {
 // PageToken is what a NextToken stands for: the last item that was listed. Listing goes on behind that place whatever
 // was added or removed meanwhile.
 type PageToken struct {
-	// Table is the route table that is being listed; empty for a list of other things.
+	// Table is the route table that is being listed, or the type of the resources; empty for a list of other things.
 	Table string
-	// At and ID are the last item's creation time and ID.
+	// At and ID are the last item's creation time and ID. A tag's are its resource's, with a NUL and the key behind the ID.
 	At model.Instant
 	ID string
 }
@@ -96,7 +96,7 @@ func ParsePageToken(s string) (PageToken, bool) {
 	if err != nil {
 		return PageToken{}, false
 	}
-	parts := strings.Split(string(b), "\n")
+	parts := strings.SplitN(string(b), "\n", 3)
 	if len(parts) != 3 {
 		return PageToken{}, false
 	}

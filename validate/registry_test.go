@@ -136,9 +136,12 @@ var borrowed = map[string][]model.Code{
 	// The page of attaching has no code for a VBR that does not fit; creating one on a hosted connection has.
 	"hosted.attach-vbr": {"OperationFailed.NotConsistentWithVpconn"},
 	// The VPC pages are not among the documents; the codes are those their siblings give for the same thing.
-	"vpc.delete-empty":      {"DependencyViolation"},
-	"read.interface-exists": {"InvalidRouterInterfaceId.NotFound"},
-	"read.vpc-exists":       {"InvalidVpcId.NotFound"},
+	"vpc.delete-empty": {"DependencyViolation"},
+	// The failover groups' pages have no code for a member's state, the VBRs' none for being a member.
+	"failover.vbr-state":        {"InvalidOperation.OperationNotAllowedInState"},
+	"vbr.delete-failover-group": {"DependencyViolation"},
+	"read.interface-exists":     {"InvalidRouterInterfaceId.NotFound"},
+	"read.vpc-exists":           {"InvalidVpcId.NotFound"},
 }
 
 // TestBorrowed proves that the table of borrowed codes speaks of rules and codes that there are.

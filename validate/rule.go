@@ -55,7 +55,7 @@ func (r *Rule) Title() string {
 
 // All lists every rule. The order decides which of several refusals an API call answers with.
 var All = concat(
-	parameterRules, tokenRules, regionRules, serviceRules, partnerRules,
+	parameterRules, tagKeyRules, tokenRules, regionRules, serviceRules, partnerRules,
 	circuitExistenceRules, hostedExistenceRules, hostedOwnerRules, circuitRules, loaRules, orderRules,
 	vbrExistenceRules, vbrLifecycleRules, addressRules,
 	hostedRules, hostedSubjectRules, hostedBandwidthRules, hostedVlanRules, hostedAttachmentRules, vlanRules, vbrRules, associationRules,
@@ -63,6 +63,8 @@ var All = concat(
 	routeExistenceRules, routeRules, nextHopRules, routeDeletionRules,
 	bgpExistenceRules, bgpGroupRules, bgpPeerRules, bgpNetworkRules,
 	vpcRules, vSwitchRules,
+	failoverRules,
+	tagRules, resourceGroupRules,
 	filterRules, readRules,
 )
 

@@ -329,6 +329,22 @@ Detach it there first.`,
 		},
 	},
 	{
+		ID: "vbr.delete-failover-group",
+		Doc: `The VBR is in a failover group.
+A failover group is made of two VBRs that are there. Delete the group with DeleteVbrHa first. The documents have no code
+for it; that of a VPC's dependencies is borrowed. Terminating the VBR is no reason to: it can be recovered.`,
+		Basis: Interpreted, Sources: []Source{interpretation(25), metadata(api.DeleteVSwitch, "DependencyViolation")},
+		Actions: []model.Action{api.DeleteVirtualBorderRouter}, Codes: []model.Code{"DependencyViolation"},
+		Check: func(c *Context) []Finding {
+			return stillOn(c, "DependencyViolation", "a failover group", "delete it with DeleteVbrHa first", func(v *model.VirtualBorderRouter) (ids []string) {
+				if h := c.World.FailoverGroupOf(v.ID); h != nil {
+					ids = append(ids, h.ID)
+				}
+				return ids
+			})
+		},
+	},
+	{
 		ID: "vbr.delete-bgp-groups",
 		Doc: `BGP groups are still on the VBR.
 Delete its BGP peers and groups first.`,

@@ -19,6 +19,8 @@ func Check(w *model.World) []string {
 	c.checkPairs()
 	c.checkEntries()
 	c.checkBGP()
+	c.checkFailovers()
+	c.checkTags()
 	c.checkVpcs()
 	c.checkTimers()
 	c.compareQueries()
@@ -58,6 +60,8 @@ var states = map[string][]string{
 	"network": {"Enabled"},
 	"vpc":     {"Pending", "Available"},
 	"order":   {"Open", "Paid"},
+
+	"failover group": {"Creating", "Active"},
 }
 
 func (c *critic) state(kind, id, value string) {

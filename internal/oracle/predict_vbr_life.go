@@ -84,6 +84,11 @@ func (h *hearing) deleteVBR() {
 	if len(v.CENs) > 0 {
 		h.no("OperationUnsupported.VBRAttachedCen", "it is attached to a CEN")
 	}
+	for _, g := range h.failovers {
+		if g.VbrID == v.ID || g.PeerVbrID == v.ID {
+			h.no("", "it is in the failover group %s", g.ID)
+		}
+	}
 	for _, r := range h.interfaces {
 		if r.RouterID == v.ID {
 			h.no("InvalidOperation.RouterInterfaceNotDeleted", "it has the router interface %s", r.ID)

@@ -1550,6 +1550,155 @@ func (r *TerminatePhysicalConnectionResponse) appendXML(b []byte) []byte {
 }
 
 // AppendJSON appends r as JSON.
+func (r *ChangeResourceGroupResponse) AppendJSON(b []byte) []byte { return r.appendJSON(b) }
+
+// AppendXML appends r as an XML element of the type's name.
+func (r *ChangeResourceGroupResponse) AppendXML(b []byte) []byte {
+	b = append(b, "<ChangeResourceGroupResponse>"...)
+	b = r.appendXML(b)
+	return append(b, "</ChangeResourceGroupResponse>"...)
+}
+
+func (r *ChangeResourceGroupResponse) appendJSON(b []byte) []byte {
+	b = append(b, `{"RequestId":`...)
+	b = AppendQuoted(b, r.RequestId)
+	return append(b, '}')
+}
+
+func (r *ChangeResourceGroupResponse) appendXML(b []byte) []byte {
+	b = append(b, "<RequestId>"...)
+	b = AppendEscaped(b, r.RequestId)
+	b = append(b, "</RequestId>"...)
+	return b
+}
+
+// AppendJSON appends r as JSON.
+func (r *ListResourceGroupsResponse) AppendJSON(b []byte) []byte { return r.appendJSON(b) }
+
+// AppendXML appends r as an XML element of the type's name.
+func (r *ListResourceGroupsResponse) AppendXML(b []byte) []byte {
+	b = append(b, "<ListResourceGroupsResponse>"...)
+	b = r.appendXML(b)
+	return append(b, "</ListResourceGroupsResponse>"...)
+}
+
+func (r *ListResourceGroupsResponse) appendJSON(b []byte) []byte {
+	b = append(b, `{"TotalCount":`...)
+	b = strconv.AppendInt(b, r.TotalCount, 10)
+	b = append(b, `,"PageSize":`...)
+	b = strconv.AppendInt(b, r.PageSize, 10)
+	b = append(b, `,"RequestId":`...)
+	b = AppendQuoted(b, r.RequestId)
+	b = append(b, `,"PageNumber":`...)
+	b = strconv.AppendInt(b, r.PageNumber, 10)
+	b = append(b, `,"ResourceGroups":`...)
+	b = r.ResourceGroups.appendJSON(b)
+	return append(b, '}')
+}
+
+func (r *ListResourceGroupsResponse) appendXML(b []byte) []byte {
+	b = append(b, "<TotalCount>"...)
+	b = strconv.AppendInt(b, r.TotalCount, 10)
+	b = append(b, "</TotalCount>"...)
+	b = append(b, "<PageSize>"...)
+	b = strconv.AppendInt(b, r.PageSize, 10)
+	b = append(b, "</PageSize>"...)
+	b = append(b, "<RequestId>"...)
+	b = AppendEscaped(b, r.RequestId)
+	b = append(b, "</RequestId>"...)
+	b = append(b, "<PageNumber>"...)
+	b = strconv.AppendInt(b, r.PageNumber, 10)
+	b = append(b, "</PageNumber>"...)
+	b = append(b, "<ResourceGroups>"...)
+	b = r.ResourceGroups.appendXML(b)
+	b = append(b, "</ResourceGroups>"...)
+	return b
+}
+
+func (r *ListResourceGroupsResponseResourceGroups) appendJSON(b []byte) []byte {
+	b = append(b, `{"ResourceGroup":`...)
+	b = append(b, '[')
+	for i := range r.ResourceGroup {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = r.ResourceGroup[i].appendJSON(b)
+	}
+	b = append(b, ']')
+	return append(b, '}')
+}
+
+func (r *ListResourceGroupsResponseResourceGroups) appendXML(b []byte) []byte {
+	for i := range r.ResourceGroup {
+		b = append(b, "<ResourceGroup>"...)
+		b = r.ResourceGroup[i].appendXML(b)
+		b = append(b, "</ResourceGroup>"...)
+	}
+	return b
+}
+
+func (r *ListResourceGroupsResponseResourceGroupsResourceGroup) appendJSON(b []byte) []byte {
+	b = append(b, `{"Id":`...)
+	b = AppendQuoted(b, r.Id)
+	b = append(b, `,"Name":`...)
+	b = AppendQuoted(b, r.Name)
+	b = append(b, `,"DisplayName":`...)
+	b = AppendQuoted(b, r.DisplayName)
+	b = append(b, `,"AccountId":`...)
+	b = AppendQuoted(b, r.AccountId)
+	b = append(b, `,"Status":`...)
+	b = AppendQuoted(b, r.Status)
+	b = append(b, `,"CreateDate":`...)
+	b = AppendQuoted(b, r.CreateDate)
+	return append(b, '}')
+}
+
+func (r *ListResourceGroupsResponseResourceGroupsResourceGroup) appendXML(b []byte) []byte {
+	b = append(b, "<Id>"...)
+	b = AppendEscaped(b, r.Id)
+	b = append(b, "</Id>"...)
+	b = append(b, "<Name>"...)
+	b = AppendEscaped(b, r.Name)
+	b = append(b, "</Name>"...)
+	b = append(b, "<DisplayName>"...)
+	b = AppendEscaped(b, r.DisplayName)
+	b = append(b, "</DisplayName>"...)
+	b = append(b, "<AccountId>"...)
+	b = AppendEscaped(b, r.AccountId)
+	b = append(b, "</AccountId>"...)
+	b = append(b, "<Status>"...)
+	b = AppendEscaped(b, r.Status)
+	b = append(b, "</Status>"...)
+	b = append(b, "<CreateDate>"...)
+	b = AppendEscaped(b, r.CreateDate)
+	b = append(b, "</CreateDate>"...)
+	return b
+}
+
+// AppendJSON appends r as JSON.
+func (r *MoveResourceGroupResponse) AppendJSON(b []byte) []byte { return r.appendJSON(b) }
+
+// AppendXML appends r as an XML element of the type's name.
+func (r *MoveResourceGroupResponse) AppendXML(b []byte) []byte {
+	b = append(b, "<MoveResourceGroupResponse>"...)
+	b = r.appendXML(b)
+	return append(b, "</MoveResourceGroupResponse>"...)
+}
+
+func (r *MoveResourceGroupResponse) appendJSON(b []byte) []byte {
+	b = append(b, `{"RequestId":`...)
+	b = AppendQuoted(b, r.RequestId)
+	return append(b, '}')
+}
+
+func (r *MoveResourceGroupResponse) appendXML(b []byte) []byte {
+	b = append(b, "<RequestId>"...)
+	b = AppendEscaped(b, r.RequestId)
+	b = append(b, "</RequestId>"...)
+	return b
+}
+
+// AppendJSON appends r as JSON.
 func (r *CreateRouteEntryResponse) AppendJSON(b []byte) []byte { return r.appendJSON(b) }
 
 // AppendXML appends r as an XML element of the type's name.
@@ -2660,6 +2809,266 @@ func (r *OpenPhysicalConnectionServiceResponse) appendJSON(b []byte) []byte {
 }
 
 func (r *OpenPhysicalConnectionServiceResponse) appendXML(b []byte) []byte {
+	b = append(b, "<RequestId>"...)
+	b = AppendEscaped(b, r.RequestId)
+	b = append(b, "</RequestId>"...)
+	return b
+}
+
+// AppendJSON appends r as JSON.
+func (r *ListTagResourcesResponse) AppendJSON(b []byte) []byte { return r.appendJSON(b) }
+
+// AppendXML appends r as an XML element of the type's name.
+func (r *ListTagResourcesResponse) AppendXML(b []byte) []byte {
+	b = append(b, "<ListTagResourcesResponse>"...)
+	b = r.appendXML(b)
+	return append(b, "</ListTagResourcesResponse>"...)
+}
+
+func (r *ListTagResourcesResponse) appendJSON(b []byte) []byte {
+	b = append(b, `{"NextToken":`...)
+	b = AppendQuoted(b, r.NextToken)
+	b = append(b, `,"RequestId":`...)
+	b = AppendQuoted(b, r.RequestId)
+	b = append(b, `,"TagResources":`...)
+	b = r.TagResources.appendJSON(b)
+	return append(b, '}')
+}
+
+func (r *ListTagResourcesResponse) appendXML(b []byte) []byte {
+	b = append(b, "<NextToken>"...)
+	b = AppendEscaped(b, r.NextToken)
+	b = append(b, "</NextToken>"...)
+	b = append(b, "<RequestId>"...)
+	b = AppendEscaped(b, r.RequestId)
+	b = append(b, "</RequestId>"...)
+	b = append(b, "<TagResources>"...)
+	b = r.TagResources.appendXML(b)
+	b = append(b, "</TagResources>"...)
+	return b
+}
+
+func (r *ListTagResourcesResponseTagResources) appendJSON(b []byte) []byte {
+	b = append(b, `{"TagResource":`...)
+	b = append(b, '[')
+	for i := range r.TagResource {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = r.TagResource[i].appendJSON(b)
+	}
+	b = append(b, ']')
+	return append(b, '}')
+}
+
+func (r *ListTagResourcesResponseTagResources) appendXML(b []byte) []byte {
+	for i := range r.TagResource {
+		b = append(b, "<TagResource>"...)
+		b = r.TagResource[i].appendXML(b)
+		b = append(b, "</TagResource>"...)
+	}
+	return b
+}
+
+func (r *ListTagResourcesResponseTagResourcesTagResource) appendJSON(b []byte) []byte {
+	b = append(b, `{"ResourceType":`...)
+	b = AppendQuoted(b, r.ResourceType)
+	b = append(b, `,"TagValue":`...)
+	b = AppendQuoted(b, r.TagValue)
+	b = append(b, `,"ResourceId":`...)
+	b = AppendQuoted(b, r.ResourceId)
+	b = append(b, `,"TagKey":`...)
+	b = AppendQuoted(b, r.TagKey)
+	return append(b, '}')
+}
+
+func (r *ListTagResourcesResponseTagResourcesTagResource) appendXML(b []byte) []byte {
+	b = append(b, "<ResourceType>"...)
+	b = AppendEscaped(b, r.ResourceType)
+	b = append(b, "</ResourceType>"...)
+	b = append(b, "<TagValue>"...)
+	b = AppendEscaped(b, r.TagValue)
+	b = append(b, "</TagValue>"...)
+	b = append(b, "<ResourceId>"...)
+	b = AppendEscaped(b, r.ResourceId)
+	b = append(b, "</ResourceId>"...)
+	b = append(b, "<TagKey>"...)
+	b = AppendEscaped(b, r.TagKey)
+	b = append(b, "</TagKey>"...)
+	return b
+}
+
+// AppendJSON appends r as JSON.
+func (r *ListTagResourcesForExpressConnectResponse) AppendJSON(b []byte) []byte {
+	return r.appendJSON(b)
+}
+
+// AppendXML appends r as an XML element of the type's name.
+func (r *ListTagResourcesForExpressConnectResponse) AppendXML(b []byte) []byte {
+	b = append(b, "<ListTagResourcesForExpressConnectResponse>"...)
+	b = r.appendXML(b)
+	return append(b, "</ListTagResourcesForExpressConnectResponse>"...)
+}
+
+func (r *ListTagResourcesForExpressConnectResponse) appendJSON(b []byte) []byte {
+	b = append(b, `{"NextToken":`...)
+	b = AppendQuoted(b, r.NextToken)
+	b = append(b, `,"RequestId":`...)
+	b = AppendQuoted(b, r.RequestId)
+	b = append(b, `,"TagResources":`...)
+	b = r.TagResources.appendJSON(b)
+	return append(b, '}')
+}
+
+func (r *ListTagResourcesForExpressConnectResponse) appendXML(b []byte) []byte {
+	b = append(b, "<NextToken>"...)
+	b = AppendEscaped(b, r.NextToken)
+	b = append(b, "</NextToken>"...)
+	b = append(b, "<RequestId>"...)
+	b = AppendEscaped(b, r.RequestId)
+	b = append(b, "</RequestId>"...)
+	b = append(b, "<TagResources>"...)
+	b = r.TagResources.appendXML(b)
+	b = append(b, "</TagResources>"...)
+	return b
+}
+
+func (r *ListTagResourcesForExpressConnectResponseTagResources) appendJSON(b []byte) []byte {
+	b = append(b, `{"TagResource":`...)
+	b = append(b, '[')
+	for i := range r.TagResource {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = r.TagResource[i].appendJSON(b)
+	}
+	b = append(b, ']')
+	return append(b, '}')
+}
+
+func (r *ListTagResourcesForExpressConnectResponseTagResources) appendXML(b []byte) []byte {
+	for i := range r.TagResource {
+		b = append(b, "<TagResource>"...)
+		b = r.TagResource[i].appendXML(b)
+		b = append(b, "</TagResource>"...)
+	}
+	return b
+}
+
+func (r *ListTagResourcesForExpressConnectResponseTagResourcesTagResource) appendJSON(b []byte) []byte {
+	b = append(b, `{"ResourceType":`...)
+	b = AppendQuoted(b, r.ResourceType)
+	b = append(b, `,"TagValue":`...)
+	b = AppendQuoted(b, r.TagValue)
+	b = append(b, `,"ResourceId":`...)
+	b = AppendQuoted(b, r.ResourceId)
+	b = append(b, `,"TagKey":`...)
+	b = AppendQuoted(b, r.TagKey)
+	return append(b, '}')
+}
+
+func (r *ListTagResourcesForExpressConnectResponseTagResourcesTagResource) appendXML(b []byte) []byte {
+	b = append(b, "<ResourceType>"...)
+	b = AppendEscaped(b, r.ResourceType)
+	b = append(b, "</ResourceType>"...)
+	b = append(b, "<TagValue>"...)
+	b = AppendEscaped(b, r.TagValue)
+	b = append(b, "</TagValue>"...)
+	b = append(b, "<ResourceId>"...)
+	b = AppendEscaped(b, r.ResourceId)
+	b = append(b, "</ResourceId>"...)
+	b = append(b, "<TagKey>"...)
+	b = AppendEscaped(b, r.TagKey)
+	b = append(b, "</TagKey>"...)
+	return b
+}
+
+// AppendJSON appends r as JSON.
+func (r *TagResourcesResponse) AppendJSON(b []byte) []byte { return r.appendJSON(b) }
+
+// AppendXML appends r as an XML element of the type's name.
+func (r *TagResourcesResponse) AppendXML(b []byte) []byte {
+	b = append(b, "<TagResourcesResponse>"...)
+	b = r.appendXML(b)
+	return append(b, "</TagResourcesResponse>"...)
+}
+
+func (r *TagResourcesResponse) appendJSON(b []byte) []byte {
+	b = append(b, `{"RequestId":`...)
+	b = AppendQuoted(b, r.RequestId)
+	return append(b, '}')
+}
+
+func (r *TagResourcesResponse) appendXML(b []byte) []byte {
+	b = append(b, "<RequestId>"...)
+	b = AppendEscaped(b, r.RequestId)
+	b = append(b, "</RequestId>"...)
+	return b
+}
+
+// AppendJSON appends r as JSON.
+func (r *TagResourcesForExpressConnectResponse) AppendJSON(b []byte) []byte { return r.appendJSON(b) }
+
+// AppendXML appends r as an XML element of the type's name.
+func (r *TagResourcesForExpressConnectResponse) AppendXML(b []byte) []byte {
+	b = append(b, "<TagResourcesForExpressConnectResponse>"...)
+	b = r.appendXML(b)
+	return append(b, "</TagResourcesForExpressConnectResponse>"...)
+}
+
+func (r *TagResourcesForExpressConnectResponse) appendJSON(b []byte) []byte {
+	b = append(b, `{"RequestId":`...)
+	b = AppendQuoted(b, r.RequestId)
+	return append(b, '}')
+}
+
+func (r *TagResourcesForExpressConnectResponse) appendXML(b []byte) []byte {
+	b = append(b, "<RequestId>"...)
+	b = AppendEscaped(b, r.RequestId)
+	b = append(b, "</RequestId>"...)
+	return b
+}
+
+// AppendJSON appends r as JSON.
+func (r *UnTagResourcesResponse) AppendJSON(b []byte) []byte { return r.appendJSON(b) }
+
+// AppendXML appends r as an XML element of the type's name.
+func (r *UnTagResourcesResponse) AppendXML(b []byte) []byte {
+	b = append(b, "<UnTagResourcesResponse>"...)
+	b = r.appendXML(b)
+	return append(b, "</UnTagResourcesResponse>"...)
+}
+
+func (r *UnTagResourcesResponse) appendJSON(b []byte) []byte {
+	b = append(b, `{"RequestId":`...)
+	b = AppendQuoted(b, r.RequestId)
+	return append(b, '}')
+}
+
+func (r *UnTagResourcesResponse) appendXML(b []byte) []byte {
+	b = append(b, "<RequestId>"...)
+	b = AppendEscaped(b, r.RequestId)
+	b = append(b, "</RequestId>"...)
+	return b
+}
+
+// AppendJSON appends r as JSON.
+func (r *UntagResourcesForExpressConnectResponse) AppendJSON(b []byte) []byte { return r.appendJSON(b) }
+
+// AppendXML appends r as an XML element of the type's name.
+func (r *UntagResourcesForExpressConnectResponse) AppendXML(b []byte) []byte {
+	b = append(b, "<UntagResourcesForExpressConnectResponse>"...)
+	b = r.appendXML(b)
+	return append(b, "</UntagResourcesForExpressConnectResponse>"...)
+}
+
+func (r *UntagResourcesForExpressConnectResponse) appendJSON(b []byte) []byte {
+	b = append(b, `{"RequestId":`...)
+	b = AppendQuoted(b, r.RequestId)
+	return append(b, '}')
+}
+
+func (r *UntagResourcesForExpressConnectResponse) appendXML(b []byte) []byte {
 	b = append(b, "<RequestId>"...)
 	b = AppendEscaped(b, r.RequestId)
 	b = append(b, "</RequestId>"...)

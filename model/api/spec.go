@@ -68,6 +68,16 @@ type Parameter struct {
 	// Missing and Malformed are the codes for an absent and for an unacceptable value.
 	Missing   model.Code
 	Malformed model.Code
+	// TooMany is the code for a list with more than Max items where it is another than Malformed; see Excess.
+	TooMany model.Code
+}
+
+// Excess is the code for a list with too many items.
+func (p *Parameter) Excess() model.Code {
+	if p.TooMany != "" {
+		return p.TooMany
+	}
+	return p.Malformed
 }
 
 // Bounds is a closed interval when Set.

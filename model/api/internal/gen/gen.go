@@ -134,6 +134,9 @@ func writeParams(b *bytes.Buffer, ps []param) {
 			fmt.Fprintf(b, "Max: %d, ", p.Max)
 		}
 		fmt.Fprintf(b, "Missing: %q, Malformed: %q", orElse(p.Missing, "MissingParameter"), orElse(p.Malformed, "InvalidParameter"))
+		if p.TooMany != "" {
+			fmt.Fprintf(b, ", TooMany: %q", p.TooMany)
+		}
 		if p.Item != "" {
 			fmt.Fprintf(b, ", Item: %s", goName(p.Item))
 		}
