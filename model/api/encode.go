@@ -2,8 +2,6 @@ package api
 
 import (
 	"encoding/xml"
-	"math"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -77,13 +75,4 @@ func AppendEscaped(b []byte, s string) []byte {
 		}
 	}
 	return append(b, s...)
-}
-
-// appendDouble appends a number as encoding/json does. The model has no infinite ones.
-func appendDouble(b []byte, f float64) []byte {
-	format := byte('f')
-	if abs := math.Abs(f); abs != 0 && (abs < 1e-6 || abs >= 1e21) {
-		format = 'e'
-	}
-	return strconv.AppendFloat(b, f, format, -1, 64)
 }

@@ -92,7 +92,7 @@ func appendScalar(typ, value string) string {
 	case "boolean":
 		return "strconv.AppendBool(b, " + value + ")"
 	case "double":
-		return "appendDouble(b, " + value + ")"
+		return "strconv.AppendFloat(b, " + value + ", 'g', -1, 64)"
 	}
 	return "strconv.AppendInt(b, " + value + ", 10)"
 }
