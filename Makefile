@@ -27,7 +27,7 @@ fresh: generate
 
 # The core and the readers have no goroutines; these packages have, or are told to stop from another one.
 race:
-	$(GO) test -race ./scenarios ./cmd/...
+	$(GO) test -race ./scenarios ./cmd/... ./sim/rpc
 	$(GO) test -race -short ./sim/store
 
 bench: ## the figures of docs/performance.md
