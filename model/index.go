@@ -10,7 +10,6 @@ import (
 // a snapshot is read. What is looked up by comes first so that all that is known of one resource lies together: a
 // call asks many things of few resources.
 const (
-	kOwner         = "O" // kind, owner, id
 	kVlan          = "V" // circuit, vlan as 4 digits, occupant
 	kVBR           = "B" // circuit, vbr
 	kHold          = "H" // vbr, hold key
@@ -40,33 +39,41 @@ const (
 	nNotEnabled       = "circuits-not-enabled"
 	nPerAccessPoint   = "circuits-at-access-point"
 	nArrears          = "arrears"
-	nVBRs             = "vbrs"
 	nCustomEntries    = "custom-entries"
 	nUnstableEntries  = "unstable-entries"
 	nUnstableSwitches = "unstable-vswitches"
-	nVpcs             = "vpcs"
 )
 
-// keys collects what one resource adds to the index.
+// keys collects what one resource adds to the index and to the lists.
 type keys struct {
-	list  []string
-	tally []string
+	list   []string
+	tally  []string
+	listed []listed
 }
 
 func (k *keys) reset() {
 	k.list = k.list[:0]
 	k.tally = k.tally[:0]
+	k.listed = k.listed[:0]
 }
 
 func (k *keys) add(tag string, parts ...string)    { k.list = append(k.list, indexKey(tag, parts, 0)) }
 func (k *keys) count(name string, parts ...string) { k.tally = append(k.tally, join(name, parts)) }
+
+// own puts the resource into its owner's lists of that kind.
+func (k *keys) own(kind Kind, m *Meta) { k.place(kind, m.ID, m) }
+
+// place puts a key into the lists of that kind of the resource's owner, at the place of the resource.
+func (k *keys) place(kind Kind, key string, m *Meta) {
+	k.listed = append(k.listed, listed{kind, m.Owner, m.Region, spot{m.CreationTime, key}})
+}
 
 func (k *keys) vlan(circuit string, vlan int64, occupant string) {
 	k.add(kVlan, circuit, vlan4(vlan), occupant)
 }
 
 func (k *keys) equal(o *keys) bool {
-	return slices.Equal(k.list, o.list) && slices.Equal(k.tally, o.tally)
+	return slices.Equal(k.list, o.list) && slices.Equal(k.tally, o.tally) && slices.Equal(k.listed, o.listed)
 }
 
 func (k *keys) apply(w *World, sign int64) {
@@ -84,6 +91,9 @@ func (k *keys) apply(w *World, sign int64) {
 		} else {
 			w.counts.Set(name, n)
 		}
+	}
+	for i := range k.listed {
+		w.list(&k.listed[i], sign > 0)
 	}
 }
 

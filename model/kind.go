@@ -18,6 +18,7 @@ const (
 	KindVpc                 Kind = "Vpc"
 	KindVSwitch             Kind = "VSwitch"
 	KindVBRHA               Kind = "VBRHA"
+	KindRouteTable          Kind = "RouteTable"
 	KindAccount             Kind = "Account"
 	KindCustomerRouter      Kind = "CustomerRouter"
 	KindAccessPoint         Kind = "AccessPoint"

@@ -29,6 +29,27 @@ func (t Table[T]) Scan(fn func(*T) bool) {
 	t.m.Scan(func(_ string, r *T) bool { return fn(r) })
 }
 
+// Reader looks up one key after another. A key that follows the one before it in the table costs next to nothing, and
+// lists mostly name keys in that order: IDs count up. It is good until the world is written.
+type Reader[T any] struct {
+	at    btree.MapIter[string, *T]
+	found bool
+}
+
+// Reader returns a reader of the table.
+func (t Table[T]) Reader() *Reader[T] { return &Reader[T]{at: t.m.Iter()} }
+
+// Get returns the resource with that key, or nil.
+func (r *Reader[T]) Get(key string) *T {
+	if r.found && r.at.Next() && r.at.Key() == key {
+		return r.at.Value()
+	}
+	if r.found = r.at.Seek(key); r.found && r.at.Key() == key {
+		return r.at.Value()
+	}
+	return nil
+}
+
 func (t Table[T]) fork() Table[T] { return Table[T]{m: t.m.Copy()} }
 
 // put stores r and brings the index up to date.
