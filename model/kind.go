@@ -19,6 +19,8 @@ const (
 	KindVSwitch             Kind = "VSwitch"
 	KindVBRHA               Kind = "VBRHA"
 	KindRouteTable          Kind = "RouteTable"
+	KindVBRRouteTable       Kind = "RouteTable/VBR"
+	KindVpcRouteTable       Kind = "RouteTable/VRouter"
 	KindAccount             Kind = "Account"
 	KindCustomerRouter      Kind = "CustomerRouter"
 	KindAccessPoint         Kind = "AccessPoint"

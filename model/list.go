@@ -175,8 +175,8 @@ func (l *lists) load(all []listed) {
 type List struct{ spots *spots }
 
 // Owned returns the list of the account's resources of that kind in a region, or in all of them when region is "".
-// Kinds: those of OwnedBy, and RouteTable, whose keys are the IDs of the tables of the account's VPCs and VBRs. The list
-// is good until the world is written.
+// Kinds: those of OwnedBy, and RouteTable, whose keys are the IDs of the tables of the account's VPCs and VBRs, with
+// VpcRouteTable and VBRRouteTable for either. The list is good until the world is written.
 func (w *World) Owned(kind Kind, owner, region string) List {
 	item, found := w.directory.Get(directoryItem{listKey: listKey{kind, owner}})
 	if !found {

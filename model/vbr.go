@@ -112,6 +112,7 @@ func (v *VirtualBorderRouter) key() string { return v.ID }
 func (v *VirtualBorderRouter) index(k *keys) {
 	k.own(KindVirtualBorderRouter, &v.Meta)
 	k.place(KindRouteTable, v.RouteTableID, &v.Meta)
+	k.place(KindVBRRouteTable, v.RouteTableID, &v.Meta)
 	k.add(kTable, v.RouteTableID, string(KindVirtualBorderRouter), v.ID)
 	for i := range v.Attachments {
 		a := &v.Attachments[i]

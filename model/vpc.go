@@ -67,6 +67,7 @@ func (v *Vpc) key() string { return v.ID }
 func (v *Vpc) index(k *keys) {
 	k.own(KindVpc, &v.Meta)
 	k.place(KindRouteTable, v.RouteTableID, &v.Meta)
+	k.place(KindVpcRouteTable, v.RouteTableID, &v.Meta)
 	k.add(kTable, v.RouteTableID, string(KindVpc), v.ID)
 	k.add(kVRouter, v.VRouterID, v.ID)
 }

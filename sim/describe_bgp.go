@@ -24,7 +24,7 @@ var bgpStatus = map[string]string{
 func describeGroups(k *call, in *api.DescribeBgpGroupsRequest) *api.DescribeBgpGroupsResponse {
 	s := groupList.of(k)
 	s.ids(wanted(in.BgpGroupId))
-	s.on(in.RouterId, k.w.GroupsOf)
+	s.on(in.RouterId, (*model.World).GroupsOf)
 	s.none(in.IsDefault.V)
 	shown, p := s.page()
 	r := &api.DescribeBgpGroupsResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
@@ -49,8 +49,8 @@ func wanted(id api.Opt[string]) []string {
 func describePeers(k *call, in *api.DescribeBgpPeersRequest) *api.DescribeBgpPeersResponse {
 	s := peerList.of(k)
 	s.ids(wanted(in.BgpPeerId))
-	s.on(in.BgpGroupId, k.w.PeersIn)
-	s.on(in.RouterId, k.w.PeersOf)
+	s.on(in.BgpGroupId, (*model.World).PeersIn)
+	s.on(in.RouterId, (*model.World).PeersOf)
 	s.none(in.IsDefault.V)
 	shown, p := s.page()
 	r := &api.DescribeBgpPeersResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
@@ -115,7 +115,7 @@ func (k *call) routeCounts(v *model.VirtualBorderRouter, p *model.BGPPeer, addre
 
 func describeNetworks(k *call, in *api.DescribeBgpNetworksRequest) *api.DescribeBgpNetworksResponse {
 	s := networkList.of(k)
-	s.on(in.RouterId, k.w.NetworksOf)
+	s.on(in.RouterId, (*model.World).NetworksOf)
 	shown, p := s.page()
 	r := &api.DescribeBgpNetworksResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
 	r.BgpNetworks.BgpNetwork = each(shown, func(n *model.BGPNetwork) networkRow {

@@ -37,8 +37,8 @@ func describeInterfaces(k *call, in *api.DescribeRouterInterfacesRequest) *api.D
 	fs := validate.Filters(in)
 	s := interfaceList.of(k)
 	s.ids(named(fs, "RouterInterfaceId"))
-	s.onAny(named(fs, "RouterId"), k.w.InterfacesOf)
-	s.onAny(named(fs, "OppositeInterfaceId"), k.w.InterfacesNaming)
+	s.onAny(named(fs, "RouterId"), (*model.World).InterfacesOf)
+	s.onAny(named(fs, "OppositeInterfaceId"), (*model.World).InterfacesNaming)
 	s.filtered(fs, interfaceHas)
 	if len(in.Tags) > 0 {
 		s.where(func(r *model.RouterInterface) bool { return tagged(r.Tags, in.Tags) })

@@ -24,23 +24,30 @@ type routeTable struct {
 	status                 string
 }
 
-// tables begins a selection of the caller's route tables: that of each VPC and of each VBR. The parameters name a table,
-// routers and a VPC.
-func (k *call) tables(table api.Opt[string], routers []api.Opt[string], vpc api.Opt[string]) *selection[routeTable] {
+// tableKinds are the lists of the tables of one type of router.
+var tableKinds = map[string]model.Kind{model.RouterVpc: model.KindVpcRouteTable, model.RouterVBR: model.KindVBRRouteTable}
+
+// tables begins a selection of the caller's route tables: that of each VPC and of each VBR. The parameters name a type of
+// router, a table, routers and a VPC.
+func (k *call) tables(routerType, table api.Opt[string], routers []api.Opt[string], vpc api.Opt[string]) *selection[routeTable] {
 	s := &selection[routeTable]{k: k, get: k.tableOfID}
 	s.kind = model.KindRouteTable
+	kind, listed := tableKinds[routerType.V]
+	if listed {
+		s.kind = kind
+	}
 	s.spot = func(t *routeTable) spot { return spot{t.meta.Owner, t.meta.Region, t.id, t.meta.CreationTime} }
 	of := func(id string) { s.ids([]string{id}) }
 	if table.Set {
 		of(table.V)
 	}
 	for _, r := range routers {
-		if r.Set && s.candidates == nil {
+		if r.Set && s.from == nil {
 			of(k.tableOfRouter(r.V))
 		}
 		s.equal(r, func(t *routeTable) string { return t.router })
 	}
-	if vpc.Set && s.candidates == nil {
+	if vpc.Set && s.from == nil {
 		id := ""
 		if v := k.w.Vpcs.Get(vpc.V); v != nil {
 			id = v.RouteTableID
@@ -48,6 +55,9 @@ func (k *call) tables(table api.Opt[string], routers []api.Opt[string], vpc api.
 		of(id)
 	}
 	s.equal(vpc, (*routeTable).vpcID)
+	if !listed || s.from != nil {
+		s.equal(routerType, func(t *routeTable) string { return t.routerType })
+	}
 	return s
 }
 
@@ -93,9 +103,8 @@ func (k *call) switchesOf(vpc *model.Vpc) []string {
 }
 
 func describeRouteTables(k *call, in *api.DescribeRouteTablesRequest) *api.DescribeRouteTablesResponse {
-	s := k.tables(in.RouteTableId, []api.Opt[string]{in.VRouterId, in.RouterId}, api.Opt[string]{})
+	s := k.tables(in.RouterType, in.RouteTableId, []api.Opt[string]{in.VRouterId, in.RouterId}, api.Opt[string]{})
 	s.none(in.Type.Or(systemTable) != systemTable || in.RouteTableName.Or("") != "")
-	s.equal(in.RouterType, func(t *routeTable) string { return t.routerType })
 	s.equal(in.ResourceGroupId, func(t *routeTable) string { return t.meta.ResourceGroupID })
 	shown, p := s.page()
 	r := &api.DescribeRouteTablesResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
@@ -128,9 +137,8 @@ func (k *call) tableEntryRow(e *model.RouteEntry) tableEntryRow {
 }
 
 func describeRouteTableList(k *call, in *api.DescribeRouteTableListRequest) *api.DescribeRouteTableListResponse {
-	s := k.tables(in.RouteTableId, []api.Opt[string]{in.RouterId}, in.VpcId)
+	s := k.tables(in.RouterType, in.RouteTableId, []api.Opt[string]{in.RouterId}, in.VpcId)
 	s.none(in.RouteTableType.Or(systemTable) != systemTable || in.RouteTableName.Or("") != "" || !tagged(nil, in.Tag))
-	s.equal(in.RouterType, func(t *routeTable) string { return t.routerType })
 	s.equal(in.ResourceGroupId, func(t *routeTable) string { return t.meta.ResourceGroupID })
 	shown, p := s.page()
 	r := &api.DescribeRouteTableListResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}

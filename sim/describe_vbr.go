@@ -25,7 +25,7 @@ func describeVBRs(k *call, in *api.DescribeVirtualBorderRoutersRequest) *api.Des
 	fs := validate.Filters(in)
 	s := vbrList.of(k)
 	s.ids(named(fs, "VbrId"))
-	s.onAny(named(fs, "PhysicalConnectionId"), k.w.VBRsOn)
+	s.onAny(named(fs, "PhysicalConnectionId"), (*model.World).VBRsOn)
 	s.filtered(fs, k.vbrHas)
 	if len(in.Tags) > 0 {
 		s.where(func(v *model.VirtualBorderRouter) bool { return tagged(v.Tags, in.Tags) })
@@ -51,8 +51,8 @@ func (k *call) foreignVBRs(s *selection[model.VirtualBorderRouter], region strin
 		}
 		return true
 	}
-	if s.candidates != nil {
-		s.candidates(func(v *model.VirtualBorderRouter) bool {
+	if s.from != nil {
+		s.offered(s.from, func(v *model.VirtualBorderRouter) bool {
 			pc := k.w.Circuits.Get(v.Primary().CircuitID)
 			return pc == nil || pc.Owner != k.req.Account || take(v)
 		})

@@ -100,10 +100,10 @@ func describeVSwitches(k *call, in *api.DescribeVSwitchesRequest) *api.DescribeV
 	s := vSwitchList.of(k)
 	s.none(in.IsDefault.V || k.otherAccount(in.VSwitchOwnerId))
 	s.ids(severalIDs(in.VSwitchId))
-	s.onAny(severalIDs(in.VpcId), k.w.VSwitchesOf)
-	s.on(in.RouteTableId, func(table string, offer func(*model.VSwitch) bool) {
-		if t, _ := k.w.RouteTable(table); t.VpcID != "" {
-			k.w.VSwitchesOf(t.VpcID, offer)
+	s.onAny(severalIDs(in.VpcId), (*model.World).VSwitchesOf)
+	s.on(in.RouteTableId, func(w *model.World, table string, fn func(*model.VSwitch) bool) {
+		if t, _ := w.RouteTable(table); t.VpcID != "" {
+			w.VSwitchesOf(t.VpcID, fn)
 		}
 	})
 	s.equal(in.ZoneId, func(s *model.VSwitch) string { return s.ZoneID })

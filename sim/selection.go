@@ -15,10 +15,18 @@ type selection[T any] struct {
 	// get looks a key of the list up.
 	get        func(key string) *T
 	conditions []func(*T) bool
-	// candidates offers the resources that can meet the conditions, where the call names so few that the list need not
-	// be gone through.
-	candidates func(offer func(*T) bool)
+	// from is set where the call names so little that the list need not be gone through.
+	from *source[T]
 }
+
+// source is what a call names: resources by their keys or, with offers, those on each of several others.
+type source[T any] struct {
+	ids    []string
+	offers offers[T]
+}
+
+// offers calls fn for each resource on what has the ID, such as the router interfaces on a router, until fn returns false.
+type offers[T any] = func(w *model.World, id string, fn func(*T) bool)
 
 // of begins a selection: everything of that kind.
 func (l listing[T]) of(k *call) *selection[T] {
@@ -43,51 +51,37 @@ func (s *selection[T]) none(so bool) {
 }
 
 // ids narrows the selection to the resources with these keys, unless ids is nil.
-func (s *selection[T]) ids(ids []string) {
+func (s *selection[T]) ids(ids []string) { s.onAny(ids, nil) }
+
+// on narrows the selection to the resources on what a parameter names, if it is given.
+func (s *selection[T]) on(p api.Opt[string], offers offers[T]) { s.onAny(wanted(p), offers) }
+
+// onAny narrows the selection to the resources on any of what has these IDs, unless ids is nil. Of several sources the
+// first is gone through, and what it offers is looked for in the others.
+func (s *selection[T]) onAny(ids []string, offers offers[T]) {
 	if ids == nil {
 		return
 	}
-	ids = distinct(ids)
-	s.among(true, func(offer func(*T) bool) {
-		for _, id := range ids {
-			if r := s.get(id); r != nil && !offer(r) {
-				return
-			}
-		}
+	from := &source[T]{distinct(ids), offers}
+	if s.from == nil {
+		s.from = from
+		return
+	}
+	s.where(func(r *T) (found bool) {
+		s.offered(from, func(o *T) bool { found = o == r; return !found })
+		return found
 	})
 }
 
-// on narrows the selection to the resources that offers gives for a parameter's value, such as the router interfaces
-// on a router, if the parameter is given.
-func (s *selection[T]) on(p api.Opt[string], offers func(id string, offer func(*T) bool)) {
-	s.among(p.Set, func(offer func(*T) bool) { offers(p.V, offer) })
-}
-
-// onAny is on for any of several values, unless ids is nil.
-func (s *selection[T]) onAny(ids []string, offers func(id string, offer func(*T) bool)) {
-	s.among(ids != nil, func(offer func(*T) bool) {
-		more := true
-		for _, id := range distinct(ids) {
-			offers(id, func(r *T) bool { more = offer(r); return more })
-			if !more {
-				return
-			}
+// offered calls fn for each resource of a source until fn returns false. It may come twice.
+func (s *selection[T]) offered(from *source[T], fn func(*T) bool) {
+	more := true
+	for i := 0; i < len(from.ids) && more; i++ {
+		if from.offers != nil {
+			from.offers(s.k.w, from.ids[i], func(r *T) bool { more = fn(r); return more })
+		} else if r := s.get(from.ids[i]); r != nil {
+			more = fn(r)
 		}
-	})
-}
-
-// among narrows the selection to what candidates offers, in any order and maybe more than once. Of several, the first
-// is gone through and the others are looked up in it.
-func (s *selection[T]) among(so bool, candidates func(offer func(*T) bool)) {
-	switch {
-	case !so:
-	case s.candidates == nil:
-		s.candidates = candidates
-	default:
-		s.where(func(r *T) (found bool) {
-			candidates(func(c *T) bool { found = c == r; return !found })
-			return found
-		})
 	}
 }
 
@@ -103,7 +97,14 @@ func (s *selection[T]) meets(r *T) bool {
 // filtered narrows the selection to the resources that meet all of the filters; has says whether one meets one.
 func (s *selection[T]) filtered(fs []validate.Filter, has func(*T, *validate.Filter) bool) {
 	if slices.ContainsFunc(fs, func(f validate.Filter) bool { return len(f.Values) > 0 }) {
-		s.where(func(r *T) bool { return satisfied(fs, func(f *validate.Filter) bool { return has(r, f) }) })
+		s.where(func(r *T) bool {
+			for i := range fs {
+				if !has(r, &fs[i]) {
+					return false
+				}
+			}
+			return true
+		})
 	}
 }
 
@@ -115,7 +116,7 @@ func (s *selection[T]) list() model.List {
 
 // page cuts the page that the call asks for.
 func (s *selection[T]) page() ([]*T, page) {
-	if s.candidates != nil {
+	if s.from != nil {
 		return paged(s.k, s.all())
 	}
 	list, p := s.list(), s.k.page()
@@ -147,7 +148,7 @@ func (s *selection[T]) page() ([]*T, page) {
 
 // all lists all that is selected.
 func (s *selection[T]) all() (all []*T) {
-	if s.candidates == nil {
+	if s.from == nil {
 		s.list().From(0, func(key string) bool {
 			if r := s.get(key); s.meets(r) {
 				all = append(all, r)
@@ -157,7 +158,7 @@ func (s *selection[T]) all() (all []*T) {
 		return all
 	}
 	region, everywhere := s.k.region()
-	s.candidates(func(r *T) bool {
+	s.offered(s.from, func(r *T) bool {
 		if at := s.spot(r); at.owner == s.k.req.Account && (everywhere || at.region == region) && s.meets(r) {
 			all = append(all, r)
 		}
