@@ -68,14 +68,14 @@ type BGPNetwork struct {
 func (g *BGPGroup) key() string { return g.ID }
 
 func (g *BGPGroup) index(k *keys) {
-	k.add(kOwner, string(KindBGPGroup), g.Owner, g.ID)
+	k.own(KindBGPGroup, &g.Meta)
 	k.add(kGroup, g.VbrID, g.ID)
 }
 
 func (p *BGPPeer) key() string { return p.ID }
 
 func (p *BGPPeer) index(k *keys) {
-	k.add(kOwner, string(KindBGPPeer), p.Owner, p.ID)
+	k.own(KindBGPPeer, &p.Meta)
 	k.add(kPeer, p.VbrID, p.ID)
 	k.add(kGroupPeer, p.GroupID, p.ID)
 }
@@ -83,10 +83,11 @@ func (p *BGPPeer) index(k *keys) {
 func (n *BGPNetwork) key() string { return NetworkKey(n.VbrID, n.Destination) }
 
 func (n *BGPNetwork) index(k *keys) {
-	k.add(kOwner, string(KindBGPNetwork), n.Owner, n.key())
-	k.add(kNetwork, n.VbrID, n.key())
+	key := n.key()
+	k.place(KindBGPNetwork, key, &Meta{Owner: n.Owner, Region: n.Region, CreationTime: n.CreationTime})
+	k.add(kNetwork, n.VbrID, key)
 	if n.VpcID != "" {
-		k.add(kVpcNetwork, n.VpcID, n.key())
+		k.add(kVpcNetwork, n.VpcID, key)
 	}
 }
 

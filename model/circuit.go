@@ -133,7 +133,7 @@ type Order struct {
 func (c *PhysicalConnection) key() string { return c.ID }
 
 func (c *PhysicalConnection) index(k *keys) {
-	k.add(kOwner, string(KindPhysicalConnection), c.Owner, c.ID)
+	k.own(KindPhysicalConnection, &c.Meta)
 	if c.Status != CircuitEnabled {
 		k.count(nNotEnabled, c.Owner)
 	}

@@ -10,7 +10,6 @@ import (
 // a snapshot is read. What is looked up by comes first so that all that is known of one resource lies together: a
 // call asks many things of few resources.
 const (
-	kOwner         = "O" // kind, owner, id
 	kVlan          = "V" // circuit, vlan as 4 digits, occupant
 	kVBR           = "B" // circuit, vbr
 	kHold          = "H" // vbr, hold key
@@ -40,50 +39,104 @@ const (
 	nNotEnabled       = "circuits-not-enabled"
 	nPerAccessPoint   = "circuits-at-access-point"
 	nArrears          = "arrears"
-	nVBRs             = "vbrs"
 	nCustomEntries    = "custom-entries"
 	nUnstableEntries  = "unstable-entries"
 	nUnstableSwitches = "unstable-vswitches"
-	nVpcs             = "vpcs"
 )
 
-// keys collects what one resource adds to the index.
+// keys collects what one resource adds to the index and to the lists.
 type keys struct {
-	list  []string
-	tally []string
+	list   []string
+	tally  []string
+	listed []listed
 }
 
 func (k *keys) reset() {
 	k.list = k.list[:0]
 	k.tally = k.tally[:0]
+	k.listed = k.listed[:0]
 }
 
 func (k *keys) add(tag string, parts ...string)    { k.list = append(k.list, indexKey(tag, parts, 0)) }
 func (k *keys) count(name string, parts ...string) { k.tally = append(k.tally, join(name, parts)) }
 
+// own puts the resource into its owner's lists of that kind.
+func (k *keys) own(kind Kind, m *Meta) { k.place(kind, m.ID, m) }
+
+// place puts a key into the lists of that kind of the resource's owner, at the place of the resource.
+func (k *keys) place(kind Kind, key string, m *Meta) {
+	k.listed = append(k.listed, listed{kind, m.Owner, m.Region, spot{m.CreationTime, key}})
+}
+
 func (k *keys) vlan(circuit string, vlan int64, occupant string) {
 	k.add(kVlan, circuit, vlan4(vlan), occupant)
 }
 
-func (k *keys) equal(o *keys) bool {
-	return slices.Equal(k.list, o.list) && slices.Equal(k.tally, o.tally)
-}
-
-func (k *keys) apply(w *World, sign int64) {
+// add enters a new resource's keys.
+func (w *World) add(k *keys) {
 	for _, key := range k.list {
-		if sign > 0 {
-			w.set.Set(key, struct{}{})
-		} else {
-			w.set.Delete(key)
-		}
+		w.set.Set(key, struct{}{})
 	}
 	for _, name := range k.tally {
-		n, _ := w.counts.Get(name)
-		if n += sign; n == 0 {
-			w.counts.Delete(name)
-		} else {
-			w.counts.Set(name, n)
+		w.tally(name, +1)
+	}
+	for i := range k.listed {
+		w.list(&k.listed[i], true)
+	}
+}
+
+// drop removes a gone resource's keys.
+func (w *World) drop(k *keys) {
+	for _, key := range k.list {
+		w.set.Delete(key)
+	}
+	for _, name := range k.tally {
+		w.tally(name, -1)
+	}
+	for i := range k.listed {
+		w.list(&k.listed[i], false)
+	}
+}
+
+// replace turns the keys of a resource that was replaced into those of the one that took its place. Most changes
+// leave most keys as they are.
+func (w *World) replace(stale, fresh *keys) {
+	if !slices.Equal(stale.list, fresh.list) {
+		for _, key := range stale.list {
+			if !slices.Contains(fresh.list, key) {
+				w.set.Delete(key)
+			}
 		}
+		for _, key := range fresh.list {
+			if !slices.Contains(stale.list, key) {
+				w.set.Set(key, struct{}{})
+			}
+		}
+	}
+	if !slices.Equal(stale.tally, fresh.tally) {
+		for _, name := range stale.tally {
+			w.tally(name, -1)
+		}
+		for _, name := range fresh.tally {
+			w.tally(name, +1)
+		}
+	}
+	if !slices.Equal(stale.listed, fresh.listed) {
+		for i := range stale.listed {
+			w.list(&stale.listed[i], false)
+		}
+		for i := range fresh.listed {
+			w.list(&fresh.listed[i], true)
+		}
+	}
+}
+
+func (w *World) tally(name string, by int64) {
+	n, _ := w.counts.Get(name)
+	if n += by; n == 0 {
+		w.counts.Delete(name)
+	} else {
+		w.counts.Set(name, n)
 	}
 }
 

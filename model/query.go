@@ -198,10 +198,10 @@ func (w *World) VSwitchesOf(vpc string, fn func(*VSwitch) bool) {
 	w.each(func(id string) bool { return fn(w.VSwitches.Get(id)) }, kVSwitch, vpc)
 }
 
-// OwnedBy calls fn with the key of each resource of that kind the account owns, in order, until fn returns false.
-// Kinds: PhysicalConnection, VirtualBorderRouter, RouterInterface, BGPGroup, BGPPeer, BGPNetwork, Vpc, VSwitch.
+// OwnedBy calls fn with the key of each resource of that kind the account owns, by creation, until fn returns false.
+// Kinds: PhysicalConnection, VirtualBorderRouter, RouterInterface, BGPGroup, BGPPeer, BGPNetwork, Vpc, VSwitch, VBRHA.
 func (w *World) OwnedBy(owner string, kind Kind, fn func(key string) bool) {
-	w.each(fn, kOwner, string(kind), owner)
+	w.Owned(kind, owner, "").From(0, fn)
 }
 
 // Counts that rules compare with quotas.
@@ -225,7 +225,9 @@ func (w *World) InterfacesInArrears(owner string) int64 {
 }
 
 // VBRsOwnedBy counts the account's VBRs.
-func (w *World) VBRsOwnedBy(owner string) int64 { return w.tallied(nVBRs, owner) }
+func (w *World) VBRsOwnedBy(owner string) int64 {
+	return int64(w.Owned(KindVirtualBorderRouter, owner, "").Len())
+}
 
 // VBRsOnCircuit counts the VBRs created on or associated with the circuit, up to the limit.
 func (w *World) VBRsOnCircuit(circuit string, limit int64) (n int64) {
@@ -243,4 +245,6 @@ func (w *World) UnstableEntries(table string) int64 { return w.tallied(nUnstable
 func (w *World) UnstableVSwitches(vpc string) int64 { return w.tallied(nUnstableSwitches, vpc) }
 
 // VpcsOwnedBy counts the account's VPCs in a region.
-func (w *World) VpcsOwnedBy(owner, region string) int64 { return w.tallied(nVpcs, owner, region) }
+func (w *World) VpcsOwnedBy(owner, region string) int64 {
+	return int64(w.Owned(KindVpc, owner, region).Len())
+}

@@ -30,9 +30,9 @@ type Request struct {
 
 // Param returns the first parameter of that exact name.
 func (r *Request) Param(name string) (Param, bool) {
-	for _, p := range r.Params {
-		if p.Name == name {
-			return p, true
+	for i := range r.Params {
+		if r.Params[i].Name == name {
+			return r.Params[i], true
 		}
 	}
 	return Param{}, false
@@ -40,8 +40,8 @@ func (r *Request) Param(name string) (Param, bool) {
 
 // Unknown reports whether any parameter's value is unknown.
 func (r *Request) Unknown() bool {
-	for _, p := range r.Params {
-		if p.Unknown {
+	for i := range r.Params {
+		if r.Params[i].Unknown {
 			return true
 		}
 	}

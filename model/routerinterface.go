@@ -66,7 +66,7 @@ func (r *RouterInterface) Connected() bool {
 func (r *RouterInterface) key() string { return r.ID }
 
 func (r *RouterInterface) index(k *keys) {
-	k.add(kOwner, string(KindRouterInterface), r.Owner, r.ID)
+	k.own(KindRouterInterface, &r.Meta)
 	k.add(kInterface, r.RouterID, r.ID)
 	if r.OppositeInterface != "" {
 		k.add(kOpposite, r.OppositeInterface, r.ID)

@@ -269,9 +269,10 @@ type bulk struct {
 	fresh  keys
 	byTag  [256][]string
 	counts map[string]int64
+	lists  map[listKey][]listed
 }
 
-func newBulk() *bulk { return &bulk{counts: map[string]int64{}} }
+func newBulk() *bulk { return &bulk{counts: map[string]int64{}, lists: map[listKey][]listed{}} }
 
 func (b *bulk) take() {
 	for _, key := range b.fresh.list {
@@ -279,6 +280,10 @@ func (b *bulk) take() {
 	}
 	for _, name := range b.fresh.tally {
 		b.counts[name]++
+	}
+	for _, l := range b.fresh.listed {
+		key := listKey{l.kind, l.owner}
+		b.lists[key] = append(b.lists[key], l)
 	}
 }
 
@@ -288,6 +293,11 @@ func (b *bulk) load(w *World) {
 		for _, key := range keys {
 			w.set.Load(key, struct{}{})
 		}
+	}
+	for key, all := range b.lists {
+		l := &lists{age: w.age, all: newSpots()}
+		l.load(all)
+		w.directory.Set(directoryItem{key, l})
 	}
 	for name, n := range b.counts {
 		w.counts.Set(name, n)

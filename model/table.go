@@ -29,6 +29,33 @@ func (t Table[T]) Scan(fn func(*T) bool) {
 	t.m.Scan(func(_ string, r *T) bool { return fn(r) })
 }
 
+// Reader looks up one key after another. A key that follows the one before it in the table costs next to nothing, and
+// lists mostly name keys in that order: IDs count up. It is good until the world is written.
+type Reader[T any] struct {
+	table Table[T]
+	at    btree.MapIter[string, *T]
+	// begun and found say that one key was looked up, and that at stands at the one before.
+	begun, found bool
+}
+
+// Reader returns a reader of the table.
+func (t Table[T]) Reader() *Reader[T] { return &Reader[T]{table: t, at: t.m.Iter()} }
+
+// Get returns the resource with that key, or nil.
+func (r *Reader[T]) Get(key string) *T {
+	if !r.begun {
+		r.begun = true // there may be no other, and this costs least
+		return r.table.Get(key)
+	}
+	if r.found && r.at.Next() && r.at.Key() == key {
+		return r.at.Value()
+	}
+	if r.found = r.at.Seek(key); r.found && r.at.Key() == key {
+		return r.at.Value()
+	}
+	return nil
+}
+
 func (t Table[T]) fork() Table[T] { return Table[T]{m: t.m.Copy()} }
 
 // put stores r and brings the index up to date.
@@ -40,16 +67,12 @@ func put[T any, R interface {
 	r.index(&w.fresh)
 	old, replaced := t.m.Set(r.key(), (*T)(r))
 	if !replaced {
-		w.fresh.apply(w, +1)
+		w.add(&w.fresh)
 		return
 	}
 	w.stale.reset()
 	R(old).index(&w.stale)
-	if w.stale.equal(&w.fresh) {
-		return
-	}
-	w.stale.apply(w, -1)
-	w.fresh.apply(w, +1)
+	w.replace(&w.stale, &w.fresh)
 }
 
 func remove[T any, R interface {
@@ -62,6 +85,6 @@ func remove[T any, R interface {
 	}
 	w.stale.reset()
 	R(old).index(&w.stale)
-	w.stale.apply(w, -1)
+	w.drop(&w.stale)
 	return true
 }

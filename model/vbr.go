@@ -110,8 +110,9 @@ func (v *VirtualBorderRouter) OccupiesVlan() bool {
 func (v *VirtualBorderRouter) key() string { return v.ID }
 
 func (v *VirtualBorderRouter) index(k *keys) {
-	k.add(kOwner, string(KindVirtualBorderRouter), v.Owner, v.ID)
-	k.count(nVBRs, v.Owner)
+	k.own(KindVirtualBorderRouter, &v.Meta)
+	k.place(KindRouteTable, v.RouteTableID, &v.Meta)
+	k.place(KindVBRRouteTable, v.RouteTableID, &v.Meta)
 	k.add(kTable, v.RouteTableID, string(KindVirtualBorderRouter), v.ID)
 	for i := range v.Attachments {
 		a := &v.Attachments[i]

@@ -26,7 +26,7 @@ func (h *VBRHA) Other(vbr string) string {
 func (h *VBRHA) key() string { return h.ID }
 
 func (h *VBRHA) index(k *keys) {
-	k.add(kOwner, string(KindVBRHA), h.Owner, h.ID)
+	k.own(KindVBRHA, &h.Meta)
 	k.add(kFailover, h.VbrID, h.ID)
 	k.add(kFailover, h.PeerVbrID, h.ID)
 }

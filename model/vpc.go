@@ -68,8 +68,9 @@ func (a *Account) ServiceOpen(region string) bool {
 func (v *Vpc) key() string { return v.ID }
 
 func (v *Vpc) index(k *keys) {
-	k.add(kOwner, string(KindVpc), v.Owner, v.ID)
-	k.count(nVpcs, v.Owner, v.Region)
+	k.own(KindVpc, &v.Meta)
+	k.place(KindRouteTable, v.RouteTableID, &v.Meta)
+	k.place(KindVpcRouteTable, v.RouteTableID, &v.Meta)
 	k.add(kTable, v.RouteTableID, string(KindVpc), v.ID)
 	k.add(kVRouter, v.VRouterID, v.ID)
 }
@@ -77,7 +78,7 @@ func (v *Vpc) index(k *keys) {
 func (s *VSwitch) key() string { return s.ID }
 
 func (s *VSwitch) index(k *keys) {
-	k.add(kOwner, string(KindVSwitch), s.Owner, s.ID)
+	k.own(KindVSwitch, &s.Meta)
 	k.add(kVSwitch, s.VpcID, s.ID)
 	if s.Status != VpcAvailable {
 		k.count(nUnstableSwitches, s.VpcID)

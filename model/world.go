@@ -41,6 +41,8 @@ type World struct {
 
 	set          *btree.Map[string, struct{}]
 	counts       *btree.Map[string, int64]
+	directory    *directory
+	age          *age
 	fresh, stale keys
 }
 
@@ -54,12 +56,13 @@ func New(now Instant, seed uint64) *World {
 		BGPGroups: newTable[BGPGroup](), BGPPeers: newTable[BGPPeer](), BGPNetworks: newTable[BGPNetwork](),
 		Vpcs: newTable[Vpc](), VSwitches: newTable[VSwitch](), VBRHAs: newTable[VBRHA](),
 		CustomerRouters: newTable[CustomerRouter](), Faults: newTable[Fault](), Timers: newTable[Timer](), Tokens: newTable[Token](),
-		set: btree.NewMap[string, struct{}](0), counts: btree.NewMap[string, int64](0),
+		set: btree.NewMap[string, struct{}](0), counts: btree.NewMap[string, int64](0), directory: newDirectory(), age: new(age),
 	}
 }
 
 // Fork returns an independent copy of the world.
 func (w *World) Fork() *World {
+	w.age = new(age) // the lists are both worlds' now: either copies one before it writes it
 	return &World{
 		Now: w.Now, Seed: w.Seed, Sequence: w.Sequence, Settings: w.Settings,
 		Accounts: w.Accounts.fork(), Circuits: w.Circuits.fork(), Orders: w.Orders.fork(), VBRs: w.VBRs.fork(),
@@ -68,7 +71,7 @@ func (w *World) Fork() *World {
 		BGPNetworks: w.BGPNetworks.fork(), Vpcs: w.Vpcs.fork(), VSwitches: w.VSwitches.fork(),
 		VBRHAs: w.VBRHAs.fork(), CustomerRouters: w.CustomerRouters.fork(), Faults: w.Faults.fork(),
 		Timers: w.Timers.fork(), Tokens: w.Tokens.fork(),
-		set: w.set.Copy(), counts: w.counts.Copy(),
+		set: w.set.Copy(), counts: w.counts.Copy(), directory: w.directory.Copy(), age: new(age),
 	}
 }
 

@@ -22,10 +22,11 @@ var bgpStatus = map[string]string{
 
 // describeGroups lists BGP groups. None of them is a default group, which no page explains.
 func describeGroups(k *call, in *api.DescribeBgpGroupsRequest) *api.DescribeBgpGroupsResponse {
-	all := groupList.owned(k, wanted(in.BgpGroupId), func(g *model.BGPGroup) bool {
-		return in.RouterId.Or(g.VbrID) == g.VbrID && !in.IsDefault.V
-	})
-	shown, p := paged(k, all)
+	s := groupList.of(k)
+	s.ids(wanted(in.BgpGroupId))
+	s.on(in.RouterId, (*model.World).GroupsOf)
+	s.none(in.IsDefault.V)
+	shown, p := s.page()
 	r := &api.DescribeBgpGroupsResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
 	r.BgpGroups.BgpGroup = each(shown, func(g *model.BGPGroup) groupRow {
 		return groupRow{
@@ -46,10 +47,12 @@ func wanted(id api.Opt[string]) []string {
 }
 
 func describePeers(k *call, in *api.DescribeBgpPeersRequest) *api.DescribeBgpPeersResponse {
-	all := peerList.owned(k, wanted(in.BgpPeerId), func(p *model.BGPPeer) bool {
-		return in.RouterId.Or(p.VbrID) == p.VbrID && in.BgpGroupId.Or(p.GroupID) == p.GroupID && !in.IsDefault.V
-	})
-	shown, p := paged(k, all)
+	s := peerList.of(k)
+	s.ids(wanted(in.BgpPeerId))
+	s.on(in.BgpGroupId, (*model.World).PeersIn)
+	s.on(in.RouterId, (*model.World).PeersOf)
+	s.none(in.IsDefault.V)
+	shown, p := s.page()
 	r := &api.DescribeBgpPeersResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
 	r.BgpPeers.BgpPeer = each(shown, k.peerRow)
 	return r
@@ -111,8 +114,9 @@ func (k *call) routeCounts(v *model.VirtualBorderRouter, p *model.BGPPeer, addre
 }
 
 func describeNetworks(k *call, in *api.DescribeBgpNetworksRequest) *api.DescribeBgpNetworksResponse {
-	all := networkList.owned(k, nil, func(n *model.BGPNetwork) bool { return in.RouterId.Or(n.VbrID) == n.VbrID })
-	shown, p := paged(k, all)
+	s := networkList.of(k)
+	s.on(in.RouterId, (*model.World).NetworksOf)
+	shown, p := s.page()
 	r := &api.DescribeBgpNetworksResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
 	r.BgpNetworks.BgpNetwork = each(shown, func(n *model.BGPNetwork) networkRow {
 		return networkRow{DstCidrBlock: n.Destination, VpcId: n.VpcID, RouterId: n.VbrID, Status: n.Status}

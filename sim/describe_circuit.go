@@ -32,11 +32,14 @@ func spec(pc *model.PhysicalConnection) string {
 
 func describeCircuits(k *call, in *api.DescribePhysicalConnectionsRequest) *api.DescribePhysicalConnectionsResponse {
 	fs := validate.Filters(in)
-	all := circuitList.owned(k, named(fs, "PhysicalConnectionId"), func(pc *model.PhysicalConnection) bool {
-		return satisfied(fs, func(f *validate.Filter) bool { return circuitHas(pc, f) }) &&
-			tagged(pc.Tags, in.Tags) && in.ResourceGroupId.Or(pc.ResourceGroupID) == pc.ResourceGroupID
-	})
-	shown, p := paged(k, all)
+	s := circuitList.of(k)
+	s.ids(named(fs, "PhysicalConnectionId"))
+	s.filtered(fs, circuitHas)
+	if len(in.Tags) > 0 {
+		s.where(func(pc *model.PhysicalConnection) bool { return tagged(pc.Tags, in.Tags) })
+	}
+	s.equal(in.ResourceGroupId, func(pc *model.PhysicalConnection) string { return pc.ResourceGroupID })
+	shown, p := s.page()
 	r := &api.DescribePhysicalConnectionsResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
 	r.PhysicalConnectionSet.PhysicalConnectionType = each(shown, k.circuitRow)
 	return r

@@ -35,11 +35,16 @@ const (
 
 func describeInterfaces(k *call, in *api.DescribeRouterInterfacesRequest) *api.DescribeRouterInterfacesResponse {
 	fs := validate.Filters(in)
-	all := interfaceList.owned(k, named(fs, "RouterInterfaceId"), func(r *model.RouterInterface) bool {
-		return satisfied(fs, func(f *validate.Filter) bool { return interfaceHas(r, f) }) &&
-			tagged(r.Tags, in.Tags) && in.ResourceGroupId.Or(r.ResourceGroupID) == r.ResourceGroupID
-	})
-	shown, p := paged(k, all)
+	s := interfaceList.of(k)
+	s.ids(named(fs, "RouterInterfaceId"))
+	s.onAny(named(fs, "RouterId"), (*model.World).InterfacesOf)
+	s.onAny(named(fs, "OppositeInterfaceId"), (*model.World).InterfacesNaming)
+	s.filtered(fs, interfaceHas)
+	if len(in.Tags) > 0 {
+		s.where(func(r *model.RouterInterface) bool { return tagged(r.Tags, in.Tags) })
+	}
+	s.equal(in.ResourceGroupId, func(r *model.RouterInterface) string { return r.ResourceGroupID })
+	shown, p := s.page()
 	r := &api.DescribeRouterInterfacesResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
 	r.RouterInterfaceSet.RouterInterfaceType = each(shown, k.interfaceRow)
 	return r

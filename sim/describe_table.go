@@ -1,8 +1,6 @@
 package sim
 
 import (
-	"slices"
-
 	"ecsim/model"
 	"ecsim/model/api"
 )
@@ -26,29 +24,73 @@ type routeTable struct {
 	status                 string
 }
 
-// routeTables lists the caller's route tables for which keep holds: that of each VPC and of each VBR, by age. Where the
-// call names one table, only that is looked at.
-func (k *call) routeTables(named api.Opt[string], keep func(*routeTable) bool) (all []routeTable) {
-	var vpcs, vbrs []string
-	if named.Set {
-		t, _ := k.w.RouteTable(named.V)
-		vpcs, vbrs = []string{t.VpcID}, []string{t.VbrID}
+// tableKinds are the lists of the tables of one type of router.
+var tableKinds = map[string]model.Kind{model.RouterVpc: model.KindVpcRouteTable, model.RouterVBR: model.KindVBRRouteTable}
+
+// tables begins a selection of the caller's route tables: that of each VPC and of each VBR. The parameters name a type of
+// router, a table, routers and a VPC.
+func (k *call) tables(routerType, table api.Opt[string], routers []api.Opt[string], vpc api.Opt[string]) *selection[routeTable] {
+	s := &selection[routeTable]{k: k, get: k.tableOfID}
+	s.kind = model.KindRouteTable
+	kind, listed := tableKinds[routerType.V]
+	if listed {
+		s.kind = kind
 	}
-	add := func(t routeTable) {
-		if keep(&t) {
-			all = append(all, t)
+	s.spot = func(t *routeTable) spot { return spot{t.meta.Owner, t.meta.Region, t.id, t.meta.CreationTime} }
+	of := func(id string) { s.ids([]string{id}) }
+	if table.Set {
+		of(table.V)
+	}
+	for _, r := range routers {
+		if r.Set && s.from == nil {
+			of(k.tableOfRouter(r.V))
 		}
+		s.equal(r, func(t *routeTable) string { return t.router })
 	}
-	for _, v := range vpcList.owned(k, vpcs, func(*model.Vpc) bool { return true }) {
-		add(routeTable{v.RouteTableID, model.RouterVpc, v.VRouterID, v, &v.Meta, v.Status})
+	if vpc.Set && s.from == nil {
+		id := ""
+		if v := k.w.Vpcs.Get(vpc.V); v != nil {
+			id = v.RouteTableID
+		}
+		of(id)
 	}
-	for _, v := range vbrList.owned(k, vbrs, func(*model.VirtualBorderRouter) bool { return true }) {
-		add(routeTable{v.RouteTableID, model.RouterVBR, v.ID, nil, &v.Meta, model.VpcAvailable})
+	s.equal(vpc, (*routeTable).vpcID)
+	if !listed || s.from != nil {
+		s.equal(routerType, func(t *routeTable) string { return t.routerType })
 	}
-	slices.SortFunc(all, func(a, b routeTable) int {
-		return byAge(spot{id: a.id, at: a.meta.CreationTime}, spot{id: b.id, at: b.meta.CreationTime})
-	})
-	return all
+	return s
+}
+
+// tableOfID resolves a route table's ID; nil if there is none.
+func (k *call) tableOfID(id string) *routeTable {
+	t, ok := k.w.RouteTable(id)
+	switch {
+	case !ok:
+		return nil
+	case t.RouterType == model.RouterVpc:
+		v := k.w.Vpcs.Get(t.VpcID)
+		return &routeTable{id, t.RouterType, t.RouterID, v, &v.Meta, v.Status}
+	}
+	v := k.w.VBRs.Get(t.VbrID)
+	return &routeTable{id, t.RouterType, t.RouterID, nil, &v.Meta, model.VpcAvailable}
+}
+
+// tableOfRouter is the ID of a router's route table, or "".
+func (k *call) tableOfRouter(router string) string {
+	if v := k.w.VpcOfRouter(router); v != nil {
+		return v.RouteTableID
+	}
+	if v := k.w.VBRs.Get(router); v != nil {
+		return v.RouteTableID
+	}
+	return ""
+}
+
+func (t *routeTable) vpcID() string {
+	if t.vpc == nil {
+		return ""
+	}
+	return t.vpc.ID
 }
 
 // switchesOf lists the vSwitches bound to a route table: all of the VPC's.
@@ -61,14 +103,12 @@ func (k *call) switchesOf(vpc *model.Vpc) []string {
 }
 
 func describeRouteTables(k *call, in *api.DescribeRouteTablesRequest) *api.DescribeRouteTablesResponse {
-	all := k.routeTables(in.RouteTableId, func(t *routeTable) bool {
-		return in.VRouterId.Or(t.router) == t.router && in.RouterId.Or(t.router) == t.router &&
-			in.RouterType.Or(t.routerType) == t.routerType && in.Type.Or(systemTable) == systemTable && in.RouteTableName.Or("") == "" &&
-			in.ResourceGroupId.Or(t.meta.ResourceGroupID) == t.meta.ResourceGroupID
-	})
-	shown, p := paged(k, all)
+	s := k.tables(in.RouterType, in.RouteTableId, []api.Opt[string]{in.VRouterId, in.RouterId}, api.Opt[string]{})
+	s.none(in.Type.Or(systemTable) != systemTable || in.RouteTableName.Or("") != "")
+	s.equal(in.ResourceGroupId, func(t *routeTable) string { return t.meta.ResourceGroupID })
+	shown, p := s.page()
 	r := &api.DescribeRouteTablesResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
-	r.RouteTables.RouteTable = each(shown, func(t routeTable) tableRow {
+	r.RouteTables.RouteTable = each(shown, func(t *routeTable) tableRow {
 		row := tableRow{
 			RouteTableId: t.id, RouteTableType: systemTable, VRouterId: t.router, Status: t.status,
 			CreationTime: stamp(t.meta.CreationTime), ResourceGroupId: t.meta.ResourceGroupID,
@@ -97,18 +137,12 @@ func (k *call) tableEntryRow(e *model.RouteEntry) tableEntryRow {
 }
 
 func describeRouteTableList(k *call, in *api.DescribeRouteTableListRequest) *api.DescribeRouteTableListResponse {
-	all := k.routeTables(in.RouteTableId, func(t *routeTable) bool {
-		vpc := ""
-		if t.vpc != nil {
-			vpc = t.vpc.ID
-		}
-		return in.RouterType.Or(t.routerType) == t.routerType && in.RouterId.Or(t.router) == t.router &&
-			in.VpcId.Or(vpc) == vpc && in.RouteTableType.Or(systemTable) == systemTable && in.RouteTableName.Or("") == "" && tagged(nil, in.Tag) &&
-			in.ResourceGroupId.Or(t.meta.ResourceGroupID) == t.meta.ResourceGroupID
-	})
-	shown, p := paged(k, all)
+	s := k.tables(in.RouterType, in.RouteTableId, []api.Opt[string]{in.RouterId}, in.VpcId)
+	s.none(in.RouteTableType.Or(systemTable) != systemTable || in.RouteTableName.Or("") != "" || !tagged(nil, in.Tag))
+	s.equal(in.ResourceGroupId, func(t *routeTable) string { return t.meta.ResourceGroupID })
+	shown, p := s.page()
 	r := &api.DescribeRouteTableListResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
-	r.RouterTableList.RouterTableListType = each(shown, func(t routeTable) tableListRow {
+	r.RouterTableList.RouterTableListType = each(shown, func(t *routeTable) tableListRow {
 		row := tableListRow{
 			RouteTableId: t.id, RouteTableType: systemTable, RouterId: t.router, RouterType: t.routerType, Status: t.status,
 			OwnerId: uid(t.meta.Owner), CreationTime: stamp(t.meta.CreationTime), ResourceGroupId: t.meta.ResourceGroupID,

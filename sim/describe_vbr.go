@@ -1,6 +1,8 @@
 package sim
 
 import (
+	"slices"
+
 	"ecsim/model"
 	"ecsim/model/api"
 	"ecsim/validate"
@@ -21,38 +23,39 @@ const cenAttached = "Attached"
 // made on the caller's circuits: the infrastructure-as-code provider looks for them so.
 func describeVBRs(k *call, in *api.DescribeVirtualBorderRoutersRequest) *api.DescribeVirtualBorderRoutersResponse {
 	fs := validate.Filters(in)
-	keep := func(v *model.VirtualBorderRouter) bool {
-		return satisfied(fs, func(f *validate.Filter) bool { return k.vbrHas(v, f) }) &&
-			tagged(v.Tags, in.Tags) && in.ResourceGroupId.Or(v.ResourceGroupID) == v.ResourceGroupID
+	s := vbrList.of(k)
+	s.ids(named(fs, "VbrId"))
+	s.onAny(named(fs, "PhysicalConnectionId"), (*model.World).VBRsOn)
+	s.filtered(fs, k.vbrHas)
+	if len(in.Tags) > 0 {
+		s.where(func(v *model.VirtualBorderRouter) bool { return tagged(v.Tags, in.Tags) })
 	}
-	ids := named(fs, "VbrId")
-	all := vbrList.owned(k, ids, keep)
+	s.equal(in.ResourceGroupId, func(v *model.VirtualBorderRouter) string { return v.ResourceGroupID })
+	shown, p := s.page()
 	if in.IncludeCrossAccountVbr.V {
-		all = vbrList.sort(append(all, k.foreignVBRs(ids, in.RegionId.V, keep)...))
+		if foreign := k.foreignVBRs(s, in.RegionId.V); len(foreign) > 0 {
+			shown, p = paged(k, slices.Compact(vbrList.sort(append(s.all(), foreign...))))
+		}
 	}
-	shown, p := paged(k, all)
 	r := &api.DescribeVirtualBorderRoutersResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
 	r.VirtualBorderRouterSet.VirtualBorderRouterType = each(shown, k.vbrRow)
 	return r
 }
 
-// foreignVBRs lists the VBRs of other accounts that were made on the caller's circuits. When ids is not nil only those
-// are looked at.
-func (k *call) foreignVBRs(ids []string, region string, keep func(*model.VirtualBorderRouter) bool) (all []*model.VirtualBorderRouter) {
+// foreignVBRs lists the VBRs of other accounts that were made on the caller's circuits and that the selection would have
+// if they were the caller's.
+func (k *call) foreignVBRs(s *selection[model.VirtualBorderRouter], region string) (all []*model.VirtualBorderRouter) {
 	take := func(v *model.VirtualBorderRouter) bool {
-		if v.Owner != k.req.Account && v.Region == region && keep(v) {
+		if v.Owner != k.req.Account && v.Region == region && s.meets(v) {
 			all = append(all, v)
 		}
 		return true
 	}
-	if ids != nil {
-		for _, id := range distinct(ids) {
-			if v := k.w.VBRs.Get(id); v != nil {
-				if pc := k.w.Circuits.Get(v.Primary().CircuitID); pc != nil && pc.Owner == k.req.Account {
-					take(v)
-				}
-			}
-		}
+	if s.from != nil {
+		s.offered(s.from, func(v *model.VirtualBorderRouter) bool {
+			pc := k.w.Circuits.Get(v.Primary().CircuitID)
+			return pc == nil || pc.Owner != k.req.Account || take(v)
+		})
 		return all
 	}
 	k.w.OwnedBy(k.req.Account, model.KindPhysicalConnection, func(circuit string) bool {

@@ -2,8 +2,6 @@ package sim
 
 import (
 	"net/netip"
-	"slices"
-	"strconv"
 
 	"ecsim/model"
 	"ecsim/model/api"
@@ -32,19 +30,30 @@ func severalIDs(p api.Opt[string]) []string {
 	return append([]string{}, validate.SplitIDs(p.V)...)
 }
 
-// ofAccount reports whether a resource's owner is the one the call asks for, if it asks for one.
-func ofAccount(p api.Opt[int64], owner string) bool {
-	return !p.Set || strconv.FormatInt(p.V, 10) == owner
+// otherAccount reports whether the call asks for an owner who is not the caller: lists have the caller's only.
+func (k *call) otherAccount(p api.Opt[int64]) bool {
+	return p.Set && number(p.V) != k.req.Account
+}
+
+// withIPv6 narrows a selection to what has IPv6 or has not, if the parameter is given.
+func withIPv6[T any](s *selection[T], p api.Opt[bool], block func(*T) string) {
+	if p.Set {
+		s.where(func(r *T) bool { return p.V == (block(r) != "") })
+	}
 }
 
 // describeVpcs lists VPCs. None of them is a default VPC or has a set of DHCP options.
 func describeVpcs(k *call, in *api.DescribeVpcsRequest) *api.DescribeVpcsResponse {
-	all := vpcList.owned(k, severalIDs(in.VpcId), func(v *model.Vpc) bool {
-		return in.VpcName.Or(v.Name) == v.Name && !in.IsDefault.V && !in.DhcpOptionsSetId.Set && ofAccount(in.VpcOwnerId, v.Owner) &&
-			in.EnableIpv6.Or(v.Ipv6CidrBlock != "") == (v.Ipv6CidrBlock != "") &&
-			tagged(v.Tags, in.Tag) && in.ResourceGroupId.Or(v.ResourceGroupID) == v.ResourceGroupID
-	})
-	shown, p := paged(k, all)
+	s := vpcList.of(k)
+	s.none(in.IsDefault.V || in.DhcpOptionsSetId.Set || k.otherAccount(in.VpcOwnerId))
+	s.ids(severalIDs(in.VpcId))
+	s.equal(in.VpcName, func(v *model.Vpc) string { return v.Name })
+	s.equal(in.ResourceGroupId, func(v *model.Vpc) string { return v.ResourceGroupID })
+	withIPv6(s, in.EnableIpv6, func(v *model.Vpc) string { return v.Ipv6CidrBlock })
+	if len(in.Tag) > 0 {
+		s.where(func(v *model.Vpc) bool { return tagged(v.Tags, in.Tag) })
+	}
+	shown, p := s.page()
 	r := &api.DescribeVpcsResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
 	r.Vpcs.Vpc = each(shown, k.vpcRow)
 	return r
@@ -88,14 +97,23 @@ func describeVpc(k *call, _ *api.DescribeVpcAttributeRequest) *api.DescribeVpcAt
 }
 
 func describeVSwitches(k *call, in *api.DescribeVSwitchesRequest) *api.DescribeVSwitchesResponse {
-	ofVpcs := severalIDs(in.VpcId)
-	all := vSwitchList.owned(k, severalIDs(in.VSwitchId), func(s *model.VSwitch) bool {
-		return (ofVpcs == nil || slices.Contains(ofVpcs, s.VpcID)) && in.ZoneId.Or(s.ZoneID) == s.ZoneID && in.VSwitchName.Or(s.Name) == s.Name &&
-			!in.IsDefault.V && ofAccount(in.VSwitchOwnerId, s.Owner) && in.EnableIpv6.Or(s.Ipv6CidrBlock != "") == (s.Ipv6CidrBlock != "") &&
-			(!in.RouteTableId.Set || k.tableOf(s) == in.RouteTableId.V) &&
-			tagged(s.Tags, in.Tag) && in.ResourceGroupId.Or(s.ResourceGroupID) == s.ResourceGroupID
+	s := vSwitchList.of(k)
+	s.none(in.IsDefault.V || k.otherAccount(in.VSwitchOwnerId))
+	s.ids(severalIDs(in.VSwitchId))
+	s.onAny(severalIDs(in.VpcId), (*model.World).VSwitchesOf)
+	s.on(in.RouteTableId, func(w *model.World, table string, fn func(*model.VSwitch) bool) {
+		if t, _ := w.RouteTable(table); t.VpcID != "" {
+			w.VSwitchesOf(t.VpcID, fn)
+		}
 	})
-	shown, p := paged(k, all)
+	s.equal(in.ZoneId, func(s *model.VSwitch) string { return s.ZoneID })
+	s.equal(in.VSwitchName, func(s *model.VSwitch) string { return s.Name })
+	s.equal(in.ResourceGroupId, func(s *model.VSwitch) string { return s.ResourceGroupID })
+	withIPv6(s, in.EnableIpv6, func(s *model.VSwitch) string { return s.Ipv6CidrBlock })
+	if len(in.Tag) > 0 {
+		s.where(func(s *model.VSwitch) bool { return tagged(s.Tags, in.Tag) })
+	}
+	shown, p := s.page()
 	r := &api.DescribeVSwitchesResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
 	r.VSwitches.VSwitch = each(shown, k.vSwitchRow)
 	return r
@@ -136,12 +154,11 @@ func addresses(block string) int64 {
 
 // describeVRouters lists the routers of VPCs, which have no names of their own.
 func describeVRouters(k *call, in *api.DescribeVRoutersRequest) *api.DescribeVRoutersResponse {
-	var ids []string
+	s := vpcList.of(k)
 	if in.VRouterId.Set {
-		ids = []string{k.vpcOf(model.RouterVpc, in.VRouterId.V)}
+		s.ids([]string{k.vpcOf(model.RouterVpc, in.VRouterId.V)})
 	}
-	all := vpcList.owned(k, ids, func(*model.Vpc) bool { return true })
-	shown, p := paged(k, all)
+	shown, p := s.page()
 	r := &api.DescribeVRoutersResponse{PageNumber: p.number, PageSize: p.size, TotalCount: p.total}
 	r.VRouters.VRouter = each(shown, func(v *model.Vpc) vRouterRow {
 		row := vRouterRow{VRouterId: v.VRouterID, VpcId: v.ID, RegionId: v.Region, CreationTime: stamp(v.CreationTime)}

@@ -48,7 +48,7 @@ var (
 	networkList = listing[model.BGPNetwork]{model.KindBGPNetwork,
 		func(w *model.World) model.Table[model.BGPNetwork] { return w.BGPNetworks },
 		func(r *model.BGPNetwork) spot {
-			return spot{r.Owner, r.Region, r.VbrID, r.CreationTime} // those of one VBR stay in the order of their keys
+			return spot{r.Owner, r.Region, model.NetworkKey(r.VbrID, r.Destination), r.CreationTime} // they have no IDs
 		}}
 	vpcList = listing[model.Vpc]{model.KindVpc,
 		func(w *model.World) model.Table[model.Vpc] { return w.Vpcs },
@@ -57,30 +57,6 @@ var (
 		func(w *model.World) model.Table[model.VSwitch] { return w.VSwitches },
 		func(r *model.VSwitch) spot { return spotOf(&r.Meta) }}
 )
-
-// owned lists the caller's resources in the call's region for which keep holds. When ids is not nil only those are
-// looked at.
-func (l listing[T]) owned(k *call, ids []string, keep func(*T) bool) []*T {
-	region, everywhere := k.region()
-	table := l.table(k.w)
-	var out []*T
-	take := func(id string) bool {
-		if r := table.Get(id); r != nil {
-			if s := l.spot(r); s.owner == k.req.Account && (everywhere || s.region == region) && keep(r) {
-				out = append(out, r)
-			}
-		}
-		return true
-	}
-	if ids == nil {
-		k.w.OwnedBy(k.req.Account, l.kind, take)
-	} else {
-		for _, id := range distinct(ids) {
-			take(id)
-		}
-	}
-	return l.sort(out)
-}
 
 // sort puts resources in order. Found in the order of their IDs, which count up, they mostly are already.
 func (l listing[T]) sort(rs []*T) []*T {
@@ -108,17 +84,31 @@ type page struct {
 	number, size, total int64
 }
 
-// paged cuts the page that PageNumber and PageSize ask for. A page behind the last one is empty.
-func paged[T any](k *call, all []T) ([]T, page) {
-	p := page{number: 1, size: 10, total: int64(len(all))}
+// page is the page that PageNumber and PageSize ask for; the total is yet to be counted.
+func (k *call) page() page {
+	p := page{number: 1, size: 10}
 	if n, ok := k.ctx.Int("PageNumber"); ok {
 		p.number = n
 	}
 	if n, ok := k.ctx.Int("PageSize"); ok {
 		p.size = n
 	}
-	from := min((p.number-1)*p.size, p.total)
-	return all[from:min(from+p.size, p.total)], p
+	return p
+}
+
+// bounds are the places of the page's first item and of the one behind its last in a list of that length. A page
+// behind the last one is empty.
+func (p page) bounds(length int64) (from, to int64) {
+	from = min((p.number-1)*p.size, length)
+	return from, min(from+p.size, length)
+}
+
+// paged cuts the page that the call asks for.
+func paged[T any](k *call, all []T) ([]T, page) {
+	p := k.page()
+	p.total = int64(len(all))
+	from, to := p.bounds(p.total)
+	return all[from:to], p
 }
 
 // each builds the rows of a page. The result is never nil, so that an empty list is one in the answer too.

@@ -9,8 +9,18 @@ import (
 	"ecsim/model/api"
 )
 
-// TokenParam is the name of the action's idempotency token parameter, or "".
-func TokenParam(s *api.Spec) string {
+// TokenParam is the name of the action's idempotency token parameter, or "". Actions that only read have none.
+func TokenParam(s *api.Spec) string { return tokenParams[s.Action] }
+
+var tokenParams = func() map[model.Action]string {
+	m := map[model.Action]string{}
+	for _, s := range api.Actions() {
+		m[s.Action] = tokenParam(s)
+	}
+	return m
+}()
+
+func tokenParam(s *api.Spec) string {
 	for _, name := range []string{"ClientToken", "Token"} {
 		if _, ok := s.Parameter(name); ok && !s.ReadOnly() {
 			return name
@@ -48,13 +58,11 @@ func TokenDigest(req *model.Request, tokenParam string) string {
 // TokenOf finds the idempotency token of a request: its parameter and the key under which the world remembers the
 // answer; both are empty when the request carries none.
 func TokenOf(req *model.Request) (param, key string) {
-	spec, ok := api.Lookup(req.Action)
-	if !ok {
+	if param = tokenParams[req.Action]; param == "" {
 		return "", ""
 	}
-	param = TokenParam(spec)
 	p, ok := req.Param(param)
-	if !ok || param == "" || p.Value == "" {
+	if !ok || p.Value == "" {
 		return "", ""
 	}
 	return param, model.TokenKey(req.Account, req.Action, p.Value)

@@ -74,17 +74,31 @@ func (c *Context) sent(name string) (model.Param, bool) {
 	if p, ok := c.Req.Param(name); ok {
 		return p, true
 	}
-	if spec, ok := api.Lookup(c.Req.Action); ok {
-		if known, ok := spec.Parameter(name); ok {
-			for _, alias := range known.Aliases {
-				if p, ok := c.Req.Param(alias); ok {
-					return p, true
-				}
-			}
+	for _, alias := range aliases[parameterOf{c.Req.Action, name}] {
+		if p, ok := c.Req.Param(alias); ok {
+			return p, true
 		}
 	}
 	return model.Param{}, false
 }
+
+type parameterOf struct {
+	action model.Action
+	name   string
+}
+
+// aliases are the other names of parameters that have any.
+var aliases = func() map[parameterOf][]string {
+	m := map[parameterOf][]string{}
+	for _, s := range api.Actions() {
+		for _, p := range s.Parameters {
+			if len(p.Aliases) > 0 {
+				m[parameterOf{s.Action, p.Name}] = p.Aliases
+			}
+		}
+	}
+	return m
+}()
 
 // given reports whether the parameter is in the request, its value known or not.
 func (c *Context) given(name string) bool {
