@@ -134,6 +134,7 @@ const (
 	QuotaVBRsPerCircuit         = "vbrs.per-circuit"
 	QuotaVBRsPerAccount         = "vbrs.per-account"
 	QuotaCircuitsPerVBR         = "circuits.per-vbr"
+	QuotaVBRBandwidth           = "vbr-bandwidth.per-circuit"
 	QuotaInterfacesPerRouter    = "router-interfaces.per-router"
 	QuotaEntriesPerTable        = "route-entries.per-table"
 	QuotaPeersPerVBR            = "bgp-peers.per-vbr"
@@ -159,6 +160,7 @@ var Quotas = []Quota{
 	{QuotaVBRsPerCircuit, 50, false, "VBRs created on or associated with one circuit"},
 	{QuotaVBRsPerAccount, 100, false, "VBRs of an account"},
 	{QuotaCircuitsPerVBR, 4, false, "circuits of one VBR, the one it was created on included"},
+	{QuotaVBRBandwidth, 1_000_000, false, "bandwidth in Mbit/s of all VBRs created on one circuit"},
 	{QuotaInterfacesPerRouter, 5, true, "router interfaces on one router (002: CreateRouterInterface)"},
 	{QuotaEntriesPerTable, 200, true, "custom entries in one route table (002: CreateRouteEntry)"},
 	{QuotaPeersPerVBR, 8, true, "BGP peers of one VBR over all its groups (002: CreateBgpGroup)"},

@@ -208,6 +208,9 @@ func circuitExistenceCases() (cases []ruleCase) {
 		ruleCase{rule, "InvalidPhysicalConnectionId.NotFound", "describe the VBRs of none", func(*bed) call {
 			return on(api.DescribeVirtualBorderRoutersForPhysicalConnection, "PhysicalConnectionId", missing)
 		}},
+		ruleCase{rule, "InvalidPhysicalConnectionId.NotFound", "describe the VBRs of another account's", func(b *bed) call {
+			return on(api.DescribeVirtualBorderRoutersForPhysicalConnection, "PhysicalConnectionId", b.circuitOf(bob))
+		}},
 		ruleCase{rule, "", "the caller's own", func(b *bed) call { return b.newVBR(b.circuit(), 10) }},
 	)
 }

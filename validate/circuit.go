@@ -30,9 +30,10 @@ var circuitExistenceRules = []*Rule{{
 	ID: "circuit.exists",
 	Doc: `There is no such circuit.
 The ID names no circuit of the caller's in that region. A circuit of another account counts as not there: only the
-owner of a circuit uses it.`,
-	Basis:   Documented,
-	Sources: []Source{{Document: "002", Section: "not-found rows of the circuits' pages"}, interpretation(14)},
+owner of a circuit uses it. Where VBRs are listed by circuit, the page answers that with the same code and another status.`,
+	Basis: Documented,
+	Sources: []Source{{Document: "002", Section: "not-found rows of the circuits' pages"},
+		page(api.DescribeVirtualBorderRoutersForPhysicalConnection, "line-owner-only"), interpretation(14)},
 	Actions: noCircuit.actions(), Codes: noCircuit.codes(),
 	Check: func(c *Context) []Finding {
 		param := c.circuitParam()
@@ -40,8 +41,12 @@ owner of a circuit uses it.`,
 		if !ok || c.Circuit() != nil {
 			return nil
 		}
-		return found(noCircuit[c.Req.Action], param, "%s names %s, which is no circuit of account %s in %s",
+		f := found(noCircuit[c.Req.Action], param, "%s names %s, which is no circuit of account %s in %s",
 			param, id, c.Req.Account, c.Region())
+		if pc := c.World.Circuits.Get(id); pc != nil && c.inRegion(pc.Region) && c.Req.Action == api.DescribeVirtualBorderRoutersForPhysicalConnection {
+			f[0].Status = 404
+		}
+		return f
 	},
 }}
 
