@@ -27,10 +27,11 @@ fresh: generate
 
 # The core and the readers have no goroutines; these packages have, or are told to stop from another one.
 race:
-	$(GO) test -race ./scenarios ./cmd/...
+	$(GO) test -race ./scenarios ./cmd/... ./sim/rpc
+	$(GO) test -race -short ./sim/store
 
 bench: ## the figures of docs/performance.md
-	$(GO) test -run '^$$' -bench . -benchtime 2s ./model ./model/api ./sim
+	$(GO) test -run '^$$' -bench . -benchtime 2s ./model ./model/api ./sim ./sim/store
 	$(GO) test -run '^$$' -bench . -benchtime 5x ./cmd/ecsim
 
 FUZZTIME ?= 30s

@@ -78,6 +78,10 @@ func (c *checker) resource(r Resource) {
 	case *Account:
 		c.key = r.UID
 		c.need("uid", r.UID)
+		for i, name := range r.HostedSpecs {
+			c.oneOf(fmt.Sprintf("hostedSpecs[%d]", i), name, hostedSpecNames...)
+		}
+		c.resourceGroups(r)
 	case *PhysicalConnection:
 		c.circuit(r)
 	case *Order:
@@ -289,6 +293,7 @@ func (c *checker) settings(s *Settings) {
 		return
 	}
 	c.optional("delays", s.Delays, DelaysDefault, DelaysNone)
+	c.optional("operator", s.Operator, OperatorAuto, OperatorManual)
 	names := make([]string, len(Quotas))
 	for i := range Quotas {
 		names[i] = Quotas[i].Name

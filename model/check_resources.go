@@ -25,12 +25,15 @@ func (c *checker) circuit(r *PhysicalConnection) {
 }
 
 // alone refuses whoever else is on an occupant's VLAN, or on its circuit when one of the two is in VLAN 0. Holds of
-// other VBRs count until they end. Of two occupants the later ID is at fault, beside a hold the occupant is.
+// other VBRs count until they end. Of two occupants the later ID is at fault, beside a hold the occupant is. A VBR and the
+// hosted connection it was converted into go together.
 func (c *checker) alone(field, circuit string, vlan int64, id string) {
 	if vlan < 0 || vlan > 2999 {
 		return
 	}
-	fault := func(o Occupant) bool { return o.ID != id && (o.Hold || o.ID < id) }
+	fault := func(o Occupant) bool {
+		return o.ID != id && (o.Hold || o.ID < id) && (o.VlanID != vlan || !c.w.Converted(id, o.ID) && !c.w.Converted(o.ID, id))
+	}
 	free := true
 	c.w.OccupantsOfVlan(circuit, vlan, func(o Occupant) bool {
 		if free = !fault(o); free {
@@ -246,6 +249,18 @@ func (c *checker) vswitch(r *VSwitch) {
 	}
 	c.cidr("ipv6CidrBlock", r.Ipv6CidrBlock)
 	c.state(KindVSwitch, r.Status)
+}
+
+func (c *checker) resourceGroups(r *Account) {
+	seen := map[string]bool{}
+	for i, g := range r.ResourceGroups {
+		c.list, c.i = "resourceGroups", i
+		if c.need("id", g.ID) && seen[g.ID] {
+			c.bad("id", "%q is there twice", shorten(g.ID))
+		}
+		seen[g.ID] = true
+	}
+	c.list = ""
 }
 
 func (c *checker) failoverGroup(r *VBRHA) {

@@ -58,11 +58,17 @@ type Hosted struct {
 	// ParentOwner is the UID of the account that owns the parent circuit.
 	ParentOwner string `json:"parentOwner"`
 	VlanID      int64  `json:"vlanId"`
-	OrderMode   string `json:"orderMode"`
-	Spec        string `json:"spec"`
-	ExpectSpec  string `json:"expectSpec,omitempty"`
+	// OrderMode says who pays: PayByParentOwner or PayByTenant.
+	OrderMode string `json:"orderMode"`
+	// Spec is the bandwidth, one of the HostedSpecs.
+	Spec string `json:"spec"`
+	// ExpectSpec is the bandwidth it is to have once that is paid for; empty when no other is wanted.
+	ExpectSpec string `json:"expectSpec,omitempty"`
 	// Status is HostedUnConfirmed or HostedConfirmed.
 	Status string `json:"status"`
+	// FromVBR is the VBR that it was converted from while that one is not attached to it; until then the two share a VLAN
+	// of the parent. The VBR may be gone.
+	FromVBR string `json:"fromVbrId,omitempty"`
 }
 
 // States of a letter of authorization (002: DescribePhysicalConnectionLOA).
@@ -120,6 +126,8 @@ type Order struct {
 	// Period is a number of PricingCycles ("Month" or "Year").
 	Period       int64  `json:"period,omitempty"`
 	PricingCycle string `json:"pricingCycle,omitempty"`
+	// Spec is the bandwidth that a hosted connection is to have once the order is paid; empty when it keeps its own.
+	Spec string `json:"spec,omitempty"`
 }
 
 func (c *PhysicalConnection) key() string { return c.ID }

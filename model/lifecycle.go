@@ -17,6 +17,7 @@ type Transition struct {
 // the transient ones last is documented nowhere, so the times are ours.
 var Lifecycles = []Transition{
 	// Circuits. The provider's side approves, rejects and allocates; no API call does.
+	{Kind: KindPhysicalConnection, From: "", Event: "create", To: CircuitInitial},
 	{Kind: KindPhysicalConnection, From: CircuitInitial, Event: "approve", To: CircuitApproved},
 	{Kind: KindPhysicalConnection, From: CircuitInitial, Event: "reject", To: CircuitRejected},
 	{Kind: KindPhysicalConnection, From: CircuitRejected, Event: "resubmit", To: CircuitInitial},
@@ -37,6 +38,8 @@ var Lifecycles = []Transition{
 	{Kind: KindPhysicalConnection, From: CircuitCanceled, Event: "delete"},
 	{Kind: KindPhysicalConnection, From: CircuitAllocationFailed, Event: "delete"},
 	{Kind: KindPhysicalConnection, From: CircuitTerminated, Event: "delete"},
+	// A hosted connection that its tenant has not confirmed, by the owner of the circuit below it.
+	{Kind: KindPhysicalConnection, From: CircuitAllocated, Event: "withdraw"},
 
 	// Letters of authorization. The provider's answer and the check of the finished work come by themselves.
 	{Kind: KindLOA, From: "", Event: "apply", To: LOAApplying, Then: "available", After: time.Hour},
@@ -108,6 +111,28 @@ var Lifecycles = []Transition{
 
 	// VLAN holds end 168 hours after the VBR entered Terminated.
 	{Kind: KindVlanHold, From: "held", Event: "hold-ends"},
+}
+
+// ProviderSide lists what the provider's side does by itself where the settings have the operator "auto": in state From
+// it raises Event After that time. The documents give no times, so they are ours. Letters of authorization are
+// answered by themselves in any case.
+var ProviderSide = []Transition{
+	{Kind: KindPhysicalConnection, From: CircuitInitial, Event: "approve", After: time.Hour},
+	{Kind: KindPhysicalConnection, From: CircuitApproved, Event: "allocate", After: time.Hour},
+}
+
+// Follows returns the event that comes by itself once the transition's state is reached, and after what time: the end
+// of a transient state or, where the operator is "auto", what the provider's side does. There may be none.
+func (s *Settings) Follows(t *Transition) (event string, after time.Duration) {
+	if t.Then != "" || s.Operator != OperatorAuto {
+		return t.Then, s.Delay(t.After)
+	}
+	for i := range ProviderSide {
+		if p := &ProviderSide[i]; p.Kind == t.Kind && p.From == t.To {
+			return p.Event, s.Delay(p.After)
+		}
+	}
+	return "", 0
 }
 
 type transitionKey struct {

@@ -57,6 +57,8 @@ type Response struct {
 	Events []Event
 	// Replayed is set when the call repeated an earlier one by its idempotency token and changed nothing.
 	Replayed bool
+	// DryRun is set when the call asked only whether it would be accepted: it would, and nothing was changed.
+	DryRun bool
 }
 
 // APIError is a refusal as the API gives it.

@@ -9,6 +9,8 @@ type Settings struct {
 	Quotas map[string]int64 `json:"quotas,omitempty"`
 	// Delays is "default" (also when empty) or "none": whether transient states last.
 	Delays string `json:"delays,omitempty"`
+	// Operator is "auto" or "manual" (also when empty): whether the provider's side acts by itself; see ProviderSide.
+	Operator string `json:"operator,omitempty"`
 	// Regions replaces the built-in table of regions, zones and access points.
 	Regions []Region `json:"regions,omitempty"`
 }
@@ -17,6 +19,12 @@ type Settings struct {
 const (
 	DelaysDefault = "default"
 	DelaysNone    = "none"
+)
+
+// Values of Settings.Operator.
+const (
+	OperatorAuto   = "auto"
+	OperatorManual = "manual"
 )
 
 // Region is one region with what can be had there.
@@ -133,6 +141,7 @@ const (
 	QuotaCircuitsPerAccessPoint = "circuits.per-access-point"
 	QuotaVBRsPerCircuit         = "vbrs.per-circuit"
 	QuotaVBRsPerAccount         = "vbrs.per-account"
+	QuotaHostedPerCircuit       = "hosted-connections.per-circuit"
 	QuotaCircuitsPerVBR         = "circuits.per-vbr"
 	QuotaVBRBandwidth           = "vbr-bandwidth.per-circuit"
 	QuotaInterfacesPerRouter    = "router-interfaces.per-router"
@@ -142,6 +151,7 @@ const (
 	QuotaNetworksPerVBR         = "bgp-networks.per-vbr"
 	QuotaVpcsPerRegion          = "vpcs.per-region"
 	QuotaVSwitchesPerVpc        = "vswitches.per-vpc"
+	QuotaFailoverBandwidth      = "failover-groups.vbr-bandwidth"
 )
 
 // Quota is one row of the table of quotas.
@@ -159,6 +169,7 @@ var Quotas = []Quota{
 	{QuotaCircuitsPerAccessPoint, 20, false, "circuits of an account at one access point"},
 	{QuotaVBRsPerCircuit, 50, false, "VBRs created on or associated with one circuit"},
 	{QuotaVBRsPerAccount, 100, false, "VBRs of an account"},
+	{QuotaHostedPerCircuit, 50, false, "hosted connections on one circuit"},
 	{QuotaCircuitsPerVBR, 4, false, "circuits of one VBR, the one it was created on included"},
 	{QuotaVBRBandwidth, 1_000_000, false, "bandwidth in Mbit/s of all VBRs created on one circuit"},
 	{QuotaInterfacesPerRouter, 5, true, "router interfaces on one router (002: CreateRouterInterface)"},
@@ -168,6 +179,7 @@ var Quotas = []Quota{
 	{QuotaNetworksPerVBR, 50, false, "BGP networks one VBR advertises"},
 	{QuotaVpcsPerRegion, 10, false, "VPCs of an account in one region"},
 	{QuotaVSwitchesPerVpc, 150, false, "vSwitches of one VPC"},
+	{QuotaFailoverBandwidth, 102400, false, "bandwidth in Mbit/s of a VBR in a failover group; by default the largest on offer"},
 }
 
 // Quota returns the number in force for a quota of the Quotas table.

@@ -110,6 +110,8 @@ s.json:3:141: settings: regions[1].id: the region "r" is there twice`},
 	{"no ID", whole(`"id":"vpc-1",`, ``), `s.json:19:82: bgpNetworks vbr-1/10.0.0.0/8: vpcId: there is no VPC "vpc-1"
 s.json:21:1: vpcs: id: is missing
 s.json:23:48: vSwitches vsw-1: vpcId: there is no VPC "vpc-1"`},
+	{"resource groups", state(table("accounts", `{"uid":"1","resourceGroups":[{"id":"rg-1"},{"name":"a"},{"id":"rg-1"}]}`)), `s.json:3:44: accounts 1: resourceGroups[1].id: is missing
+s.json:3:63: accounts 1: resourceGroups[2].id: "rg-1" is there twice`},
 	{"no owner", whole(`"id":"vsw-1","owner":"1"`, `"id":"vsw-1"`), `s.json:23:1: vSwitches vsw-1: owner: is missing`},
 	{"NUL in an ID", whole(`"id":"vsw-1"`, `"id":"vsw\u0000"`), `s.json:23:7: vSwitches vsw : id: "vsw\x00" has a NUL`},
 	{"circuit status", whole(`"status":"Enabled","businessStatus"`, `"status":"enabled","businessStatus"`), `s.json:3:83: physicalConnections pc-1: status: "enabled" is not one of Initial, Approved, Rejected, Allocating, Allocated, Allocation Failed, Confirmed, Enabled, Canceled, Terminating, Terminated; did you mean "Enabled"?`},

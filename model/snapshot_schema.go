@@ -77,7 +77,7 @@ var choices = func() map[reflect.Type]map[string][]string {
 	}
 	slices.Sort(specs)
 	return map[reflect.Type]map[string][]string{
-		reflect.TypeFor[Settings]():            {"delays": {DelaysDefault, DelaysNone}},
+		reflect.TypeFor[Settings]():            {"delays": {DelaysDefault, DelaysNone}, "operator": {OperatorAuto, OperatorManual}},
 		reflect.TypeFor[AccessPoint]():         {"status": {AccessPointRecommended, AccessPointHot, AccessPointFull, AccessPointDisabled}},
 		reflect.TypeFor[PhysicalConnection]():  {"productType": {ProductDedicated, ProductHosted}, "status": States(KindPhysicalConnection), "businessStatus": business},
 		reflect.TypeFor[Hosted]():              {"status": {HostedUnConfirmed, HostedConfirmed}},

@@ -25,7 +25,7 @@ func everything(t testing.TB) *model.World {
 		Quotas: map[string]int64{model.QuotaVpcsPerRegion: 40, model.QuotaCircuitsPerVBR: 2}, Delays: model.DelaysNone,
 		Regions: model.DefaultRegions[:1],
 	}
-	w.Put(&model.Account{UID: "2", Partner: true, Site: "intl", NoBFD: true, NoTenNetRoutes: true, NoRouterInterfaces: true, ResourceGroups: []model.ResourceGroup{{ID: "rg-1", Name: "ops", DisplayName: "Ops", CreationTime: w.Now}}})
+	w.Put(&model.Account{UID: "2", Partner: true, HostedSpecs: []string{"2G", "10G"}, Site: "intl", NoBFD: true, NoTenNetRoutes: true, NoRouterInterfaces: true, ResourceGroups: []model.ResourceGroup{{ID: "rg-1", Name: "ops", DisplayName: "Ops", CreationTime: w.Now}}})
 	meta := func(id string) model.Meta {
 		return model.Meta{
 			ID: id, Owner: "2", Region: "cn-hangzhou", Name: "名 <a&b> \u2028 \"q\"", Description: "line\nfeed\u0000",
@@ -39,10 +39,10 @@ func everything(t testing.TB) *model.World {
 	})
 	w.Put(&model.PhysicalConnection{
 		Meta: meta("pc-hosted"), ProductType: model.ProductHosted, Status: model.CircuitConfirmed, Business: model.BusinessNormal,
-		Hosted: &model.Hosted{ParentID: circuit, ParentOwner: modeltest.Owner, VlanID: 2998, OrderMode: "PayByVirtualPhysicalConnectionOwner", Spec: "50M", Status: model.HostedConfirmed},
+		Hosted: &model.Hosted{ParentID: circuit, ParentOwner: modeltest.Owner, VlanID: 2998, OrderMode: model.PayByTenant, Spec: "50M", ExpectSpec: "1G", Status: model.HostedConfirmed, FromVBR: "vbr-deleted"},
 		LOA:    &model.LOA{Status: model.LOAApplying, Engineers: []model.Engineer{{Name: "Li"}, {}}},
 	})
-	w.Put(&model.Order{Meta: meta("20000"), Type: model.OrderOccupancy, Status: model.OrderOpen, Subject: "pc-deleted", Period: 1})
+	w.Put(&model.Order{Meta: meta("20000"), Type: model.OrderOccupancy, Status: model.OrderOpen, Subject: "pc-deleted", Period: 1, Spec: "1G"})
 	w.Put(&model.VlanHold{CircuitID: circuit, VlanID: 2999, VbrID: "vbr-deleted", Until: w.Now.Add(time.Hour)})
 	w.Schedule(w.Now.Add(time.Hour), model.KindVlanHold, model.HoldKey(circuit, 2999, "vbr-deleted"), "hold-ends")
 	w.Schedule(w.Now, model.KindLOA, "pc-hosted", "available")

@@ -34,7 +34,10 @@ type Account struct {
 	UID string `json:"uid"`
 	// OpenServices lists the regions in which outbound traffic billing is open.
 	OpenServices []string `json:"openServices,omitempty"`
-	Partner      bool     `json:"partner,omitempty"`
+	// Partner accounts may make hosted connections on their circuits for others.
+	Partner bool `json:"partner,omitempty"`
+	// HostedSpecs lists the bandwidths of HostedSpecs for which the partner's application was granted.
+	HostedSpecs []string `json:"hostedSpecs,omitempty"`
 	// Site is the business site (BID) the account belongs to; empty is the default site.
 	Site string `json:"site,omitempty"`
 	// NoBFD takes the permission for BFD away (docs/sources.md, 18).

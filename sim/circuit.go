@@ -33,7 +33,7 @@ func createCircuit(k *call, in *api.CreatePhysicalConnectionRequest) *api.Create
 		pc.AccessDevice = ap.Devices[int(k.w.CircuitsAt(pc.Owner, ap.ID))%len(ap.Devices)]
 	}
 	k.w.Put(pc)
-	k.note(model.KindPhysicalConnection, id, "create", "", pc.Status)
+	k.born(model.KindPhysicalConnection, id, pc.Status)
 	return &api.CreatePhysicalConnectionResponse{PhysicalConnectionId: id}
 }
 
@@ -63,7 +63,7 @@ func recoverCircuit(k *call, in *api.RecoverPhysicalConnectionRequest) *api.Reco
 }
 
 func deleteCircuit(k *call, in *api.DeletePhysicalConnectionRequest) *api.DeletePhysicalConnectionResponse {
-	k.fire(model.KindPhysicalConnection, in.PhysicalConnectionId.V, "delete")
+	k.fire(model.KindPhysicalConnection, in.PhysicalConnectionId.V, k.ctx.CircuitEvent())
 	return &api.DeletePhysicalConnectionResponse{}
 }
 
@@ -91,7 +91,7 @@ func (s *stepper) circuitEffects(pc *model.PhysicalConnection, t *model.Transiti
 		pc.EndTime = 0
 	case "terminated":
 		pc.EndTime = s.w.Now
-	case "delete":
+	case "delete", "withdraw":
 		s.forget(pc)
 	}
 	if pc.Hosted != nil && t.Event == "confirm" {
@@ -144,6 +144,9 @@ func createOccupancyOrder(k *call, in *api.CreatePhysicalConnectionOccupancyOrde
 	o := k.order(model.OrderOccupancy, pc.ID, pc.Region, false)
 	paid := *o
 	paid.Period, paid.PricingCycle = in.Period.Or(1), in.PricingCycle.Or("Month")
+	if pc.Hosted != nil {
+		paid.Spec = pc.Hosted.ExpectSpec
+	}
 	k.w.Put(&paid)
 	if in.AutoPay.V {
 		k.pay(o.ID)
@@ -176,6 +179,7 @@ func (s *stepper) pay(id string) {
 	}
 	next := *pc
 	next.EndTime = s.w.Now.Add(time.Duration(o.Period) * cycle(o.PricingCycle))
+	s.respecify(&next, o.Spec)
 	s.w.Put(&next)
 	if pc.Status == model.CircuitConfirmed {
 		s.fire(model.KindPhysicalConnection, pc.ID, "enable")

@@ -101,3 +101,7 @@ var readCases = []ruleCase{
 	}},
 	{"read.ids", "", "20 VPCs", func(b *bed) call { return on(api.DescribeVpcs, "VpcId", strings.Repeat("vpc-x,", 20)) }},
 }
+
+func tokenAt(table, id string) string {
+	return validate.PageToken{Table: table, At: bedStart, ID: id}.String()
+}

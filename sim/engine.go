@@ -60,10 +60,14 @@ func (e *Engine) Do(req model.Request) (model.Response, *model.APIError) {
 	k := &call{stepper: stepper{w: e.w}, req: &req, ctx: c}
 	if dry, _ := c.Bool("DryRun"); dry && !readOnly(req.Action) {
 		body, _ := api.NewResponse(req.Action)
-		return k.answer(id, body), nil
+		r := k.answer(id, body)
+		r.DryRun = true
+		return r, nil
 	}
 	r := k.answer(id, apply(k))
-	k.remember(r)
+	if !readOnly(req.Action) {
+		k.remember(r)
+	}
 	return r, nil
 }
 

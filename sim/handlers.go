@@ -24,6 +24,11 @@ var writers = map[model.Action]func(*call) any{
 	api.ApplyPhysicalConnectionLOA:             on(applyLOA),
 	api.CompletePhysicalConnectionLOA:          on(completeLOA),
 
+	api.CreateVirtualPhysicalConnection: on(createHosted),
+	api.UpdateVirtualPhysicalConnection: on(updateHosted),
+	api.CreateVpconnFromVbr:             on(convertVBR),
+	api.AttachVbrToVpconn:               on(attachVBR),
+
 	api.CreateVirtualBorderRouter:                            on(createVBR),
 	api.ModifyVirtualBorderRouterAttribute:                   on(modifyVBR),
 	api.UpdateVirtualBorderBandwidth:                         on(updateBandwidth),
@@ -53,6 +58,16 @@ var writers = map[model.Action]func(*call) any{
 	api.DeleteBgpPeer:           on(deletePeer),
 	api.AddBgpNetwork:           on(addNetwork),
 	api.DeleteBgpNetwork:        on(deleteNetwork),
+
+	api.CreateVbrHa: on(createFailoverGroup),
+	api.DeleteVbrHa: on(deleteFailoverGroup),
+
+	api.TagResources:                    on(tagResources),
+	api.UnTagResources:                  on(untagResources),
+	api.TagResourcesForExpressConnect:   on(tagConnect),
+	api.UntagResourcesForExpressConnect: on(untagConnect),
+	api.MoveResourceGroup:               on(moveVpc),
+	api.ChangeResourceGroup:             on(moveConnect),
 
 	api.CreateVpc:     on(createVpc),
 	api.DeleteVpc:     on(deleteVpc),

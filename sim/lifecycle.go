@@ -72,30 +72,31 @@ func fire[T any, R interface {
 			s.release(id)
 			return
 		}
-		if d := s.w.Settings.Delay(t.After); t.Then == "" || d > 0 {
+		then, d := s.w.Settings.Follows(t)
+		if then == "" || d > 0 {
 			s.w.Put(n)
-			if t.Then != "" {
-				s.w.Schedule(s.w.Now.Add(d), kind, id, t.Then)
+			if then != "" {
+				s.w.Schedule(s.w.Now.Add(d), kind, id, then)
 			}
 			return
 		}
-		event = t.Then
+		event = then
 	}
 }
 
 // after raises the event that ends a transient state, now or when its time has come.
 func (s *stepper) after(t *model.Transition, id string) {
-	if t.Then == "" {
-		return
+	then, d := s.w.Settings.Follows(t)
+	switch {
+	case then == "":
+	case d > 0:
+		s.w.Schedule(s.w.Now.Add(d), t.Kind, id, then)
+	default:
+		s.fire(t.Kind, id, then)
 	}
-	if d := s.w.Settings.Delay(t.After); d > 0 {
-		s.w.Schedule(s.w.Now.Add(d), t.Kind, id, t.Then)
-		return
-	}
-	s.fire(t.Kind, id, t.Then)
 }
 
-// born starts the lifecycle of a resource that was just put in the first state its kind's "create" leads to.
+// born starts the lifecycle of a resource that was just put in the first state that its kind's "create" leads to.
 func (s *stepper) born(kind model.Kind, id, state string) {
 	s.note(kind, id, "create", "", state)
 	if t := model.Next(kind, "", "create"); t != nil {

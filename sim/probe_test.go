@@ -79,6 +79,8 @@ func text(p *api.Parameter, length int64) string {
 		return p.Enum[0]
 	case p.Pattern == "utc-time":
 		return "2026-01-10T09:00:00Z"
+	case p.Pattern == "group-id":
+		return "rg-ab"
 	case length == 0:
 		return "ab"
 	}
@@ -93,6 +95,8 @@ var patternFaults = map[string][2]string{
 	"no-url":      {"https://a", "ahttps://a"},
 	"token":       {"Zürich", "Zurich"},
 	"utc-time":    {"2026-01-10T09:00:00", "2026-01-10T09:00:00Z"},
+	"tag":         {"acs:a", "acs-a"},
+	"group-id":    {"rga", "rg-a"},
 }
 
 type prober struct {
@@ -137,9 +141,14 @@ func (p *prober) parameter(par *api.Parameter) {
 		item.Type, item.Required = api.String, false
 		p.scalar(&item, name+".1")
 	}
-	// Items of objects are probed inside a first item that is otherwise right.
+	// Items of objects are probed inside a first item that is otherwise right, and whole, so that it is there without a field.
 	was := p.plain
 	if p.plain = p.plain.with(sample(par, name)...); par.Fields != nil {
+		for i := range par.Fields {
+			if f := &par.Fields[i]; f.Type != api.List {
+				p.plain = p.plain.with(sample(f, name+".1."+f.Name)...)
+			}
+		}
 		for i := range par.Fields {
 			f := &par.Fields[i]
 			p.param = name + "." + f.Name
@@ -166,7 +175,7 @@ func (p *prober) items(par *api.Parameter, name string) {
 		}
 		return c
 	}
-	p.out = append(p.out, probe{"param.count", par.Malformed, fmt.Sprintf("%s: %d of %s", p.plain.action, par.Max+1, name), p.param, many(par.Max + 1), many(par.Max)})
+	p.out = append(p.out, probe{"param.count", par.Excess(), fmt.Sprintf("%s: %d of %s", p.plain.action, par.Max+1, name), p.param, many(par.Max + 1), many(par.Max)})
 }
 
 // scalar probes a value that is no list.

@@ -16,9 +16,12 @@ var readers = map[model.Action]func(*call) any{
 	api.GetPhysicalConnectionServiceStatus: on(serviceStatus),
 	api.DescribePhysicalConnections:        on(describeCircuits),
 	api.DescribePhysicalConnectionLOA:      on(describeLOA),
+	api.ListVirtualPhysicalConnections:     on(listHosted),
 
 	api.DescribeVirtualBorderRouters:                      on(describeVBRs),
 	api.DescribeVirtualBorderRoutersForPhysicalConnection: on(describeVBRsOnCircuit),
+
+	api.DescribeVbrHa: on(describeFailoverGroup),
 
 	api.DescribeRouterInterfaces:         on(describeInterfaces),
 	api.DescribeRouterInterfaceAttribute: on(describeInterface),
@@ -30,6 +33,10 @@ var readers = map[model.Action]func(*call) any{
 	api.DescribeBgpGroups:   on(describeGroups),
 	api.DescribeBgpPeers:    on(describePeers),
 	api.DescribeBgpNetworks: on(describeNetworks),
+
+	api.ListTagResources:                  on(listTags),
+	api.ListTagResourcesForExpressConnect: on(listConnectTags),
+	api.ListResourceGroups:                on(listResourceGroups),
 
 	api.DescribeVpcs:         on(describeVpcs),
 	api.DescribeVpcAttribute: on(describeVpc),

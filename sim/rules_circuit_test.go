@@ -186,10 +186,18 @@ func circuitExistenceCases() (cases []ruleCase) {
 		cases = append(cases,
 			ruleCase{rule, code, string(s.Action) + ", none", func(*bed) call { return about(s.Action, missing) }},
 			ruleCase{rule, code, string(s.Action) + ", another account's", func(b *bed) call { return about(s.Action, b.circuitOf(bob)) }},
-			ruleCase{rule, code, string(s.Action) + ", of another region", func(b *bed) call {
+			ruleCase{rule, code, string(s.Action) + ", another account's of another region", func(b *bed) call {
 				b.do(api.OpenPhysicalConnectionService, "RegionId", away)
-				return about(s.Action, b.circuit()).with("RegionId", away)
+				return about(s.Action, b.circuitOf(bob)).with("RegionId", away)
 			}})
+		elsewhere := ruleCase{rule, code, string(s.Action) + ", of another region", func(b *bed) call {
+			b.do(api.OpenPhysicalConnectionService, "RegionId", away)
+			return about(s.Action, b.circuit()).with("RegionId", away)
+		}}
+		if s.Action == api.DeletePhysicalConnection {
+			elsewhere.rule, elsewhere.code = "circuit.region", "InvalidPhysicalConnectionId.NotMatched"
+		}
+		cases = append(cases, elsewhere)
 	}
 	return append(cases,
 		ruleCase{rule, "InvalidPhysicalConnectionId.NotFound", "create a VBR on none", func(b *bed) call { return b.newVBR(missing, 10) }},
@@ -210,6 +218,16 @@ func circuitExistenceCases() (cases []ruleCase) {
 		}},
 		ruleCase{rule, "InvalidPhysicalConnectionId.NotFound", "describe the VBRs of another account's", func(b *bed) call {
 			return on(api.DescribeVirtualBorderRoutersForPhysicalConnection, "PhysicalConnectionId", b.circuitOf(bob))
+		}},
+		ruleCase{rule, "InvalidPhysicalConnectionId.NotFound", "host on another account's", func(b *bed) call {
+			b.partner()
+			return newHosted(b.circuitOf(bob), 10)
+		}},
+		ruleCase{"circuit.region", "InvalidPhysicalConnectionId.NotMatched", "delete a hosted connection on the caller's circuit", func(b *bed) call {
+			return about(api.DeletePhysicalConnection, b.host(b.partner(), 10)).with("RegionId", away)
+		}},
+		ruleCase{"circuit.region", "", "the circuit's own region", func(b *bed) call {
+			return about(api.DeletePhysicalConnection, b.circuitIn(model.CircuitTerminated))
 		}},
 		ruleCase{rule, "", "the caller's own", func(b *bed) call { return b.newVBR(b.circuit(), 10) }},
 	)

@@ -320,6 +320,21 @@ var interfaceUseCases = []ruleCase{
 		b.operator(id, "lock-financial")
 		return toInterface(api.ModifyRouterInterfaceSpec, id)
 	}},
+	{"interface.locked", "Forbidden.FinancialLocked", "changing an attribute", func(b *bed) call {
+		id := b.network().near
+		b.operator(id, "lock-financial")
+		return toInterface(api.ModifyRouterInterfaceAttribute, id, "Name", "other")
+	}},
+	{"interface.locked", "", "changing an attribute of one locked for security", func(b *bed) call {
+		id := b.network().near
+		b.operator(id, "lock-security")
+		return toInterface(api.ModifyRouterInterfaceAttribute, id, "Name", "other")
+	}},
+	{"interface.locked", "", "changing an attribute of one that was paid for", func(b *bed) call {
+		id := b.network().near
+		b.operator(id, "lock-financial", "unlock")
+		return toInterface(api.ModifyRouterInterfaceAttribute, id, "Name", "other")
+	}},
 	{"interface.locked", "", "deactivating while the other end is in arrears", func(b *bed) call {
 		n := b.network()
 		b.operator(n.far, "lock-financial")

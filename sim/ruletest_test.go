@@ -27,10 +27,11 @@ const advised model.Code = "(advice)"
 var ruleCases = slices.Concat(
 	circuitExistenceCases(), circuitStateCases(), applicationCases, loaStateCases(), orderCases,
 	vlanCases(), vbrCallCases(), bandwidthCases(), vbrCases, associationCases, hostedCases,
+	partnerCases, hostedOwnerCases, hostedVlanCases(), conversionCases,
 	addressCases(), duplicateCases(),
 	tokenCases(), regionCases(), serviceCases(),
 	interfaceCases, connectionCases, routeCases, nextHopCases, bgpCases, vpcCases,
-	readCases,
+	readCases, failoverCases, tagCases(), resourceGroupCases,
 )
 
 func TestRules(t *testing.T) {

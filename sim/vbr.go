@@ -22,6 +22,9 @@ func createVBR(k *call, in *api.CreateVirtualBorderRouterRequest) *api.CreateVir
 			PeerIPv6: in.PeerIpv6GatewayIp.V, PeeringIPv6Mask: in.PeeringIpv6SubnetMask.V,
 		}},
 	}
+	if pc.Hosted != nil {
+		v.Bandwidth = pc.Hosted.Mbps() // a hosted connection's VBR has its bandwidth, whatever is asked for
+	}
 	v.ResourceGroupID, v.Tags = in.ResourceGroupId.V, tags(in.Tags)
 	if owner != k.req.Account {
 		v.Owner, v.Status, v.ActivationTime = owner, model.VBRUnconfirmed, 0

@@ -20,35 +20,64 @@ var noCircuit = byAction{
 	api.ApplyPhysicalConnectionLOA:                           "InvalidInstanceId.NotFound",
 	api.CompletePhysicalConnectionLOA:                        "InvalidInstanceId.NotFound",
 	api.DescribePhysicalConnectionLOA:                        "InvalidInstanceId.NotFound",
+	api.CreateVirtualPhysicalConnection:                      "InvalidPhysicalConnectionId.NotFound",
 	api.CreateVirtualBorderRouter:                            "InvalidPhysicalConnectionId.NotFound",
 	api.AssociatePhysicalConnectionToVirtualBorderRouter:     "InvalidPhysicalConnectionId.NotFound",
 	api.DescribeVirtualBorderRoutersForPhysicalConnection:    "InvalidPhysicalConnectionId.NotFound",
 	api.UnassociatePhysicalConnectionFromVirtualBorderRouter: "InvalidVbrId.NotFound",
 }
 
-var circuitExistenceRules = []*Rule{{
-	ID: "circuit.exists",
-	Doc: `There is no such circuit.
-The ID names no circuit of the caller's in that region. A circuit of another account counts as not there: only the
-owner of a circuit uses it. Where VBRs are listed by circuit, the page answers that with the same code and another status.`,
-	Basis: Documented,
-	Sources: []Source{{Document: "002", Section: "not-found rows of the circuits' pages"},
-		page(api.DescribeVirtualBorderRoutersForPhysicalConnection, "line-owner-only"), interpretation(14)},
-	Actions: noCircuit.actions(), Codes: noCircuit.codes(),
-	Check: func(c *Context) []Finding {
-		param := c.circuitParam()
-		id, ok := c.Str(param)
-		if !ok || c.Circuit() != nil {
-			return nil
-		}
-		f := found(noCircuit[c.Req.Action], param, "%s names %s, which is no circuit of account %s in %s",
-			param, id, c.Req.Account, c.Region())
-		if pc := c.World.Circuits.Get(id); pc != nil && c.inRegion(pc.Region) && c.Req.Action == api.DescribeVirtualBorderRoutersForPhysicalConnection {
-			f[0].Status = 404
-		}
-		return f
+var circuitExistenceRules = []*Rule{
+	{
+		ID: "circuit.region",
+		Doc: `The circuit that is to be deleted is in another region.
+RegionId is the circuit's region. The page does not say what has to match the ID; a region that does not is told apart
+from a circuit that is gone, which clients would take for deleted.`,
+		Basis: Interpreted, Sources: []Source{page(api.DeletePhysicalConnection, "row InvalidPhysicalConnectionId.NotMatched")},
+		Actions: []model.Action{api.DeletePhysicalConnection}, Codes: []model.Code{"InvalidPhysicalConnectionId.NotMatched"},
+		Check: func(c *Context) []Finding {
+			pc := c.elsewhere()
+			if pc == nil {
+				return nil
+			}
+			return fix(found("InvalidPhysicalConnectionId.NotMatched", "RegionId", "circuit %s is in %s, the call is for %s", pc.ID, pc.Region, c.Region()),
+				"set RegionId to %s", pc.Region)
+		},
 	},
-}}
+	{
+		ID: "circuit.exists",
+		Doc: `There is no such circuit.
+The ID names no circuit of the caller's in that region. A circuit of another account counts as not there: only the
+owner of a circuit uses it. Of a hosted connection the owner of the circuit below is told when deleting it and ordering for it.
+Where VBRs are listed by circuit the page answers for another account's circuit with the same code and another status.`,
+		Basis: Documented,
+		Sources: []Source{{Document: "002", Section: "not-found rows of the circuits' pages"},
+			page(api.DescribeVirtualBorderRoutersForPhysicalConnection, "line-owner-only"), interpretation(14)},
+		Actions: noCircuit.actions(), Codes: noCircuit.codes(),
+		Check: func(c *Context) []Finding {
+			param := c.circuitParam()
+			id, ok := c.Str(param)
+			if !ok || c.Circuit() != nil || c.Req.Action == api.DeletePhysicalConnection && c.elsewhere() != nil {
+				return nil
+			}
+			f := found(noCircuit[c.Req.Action], param, "%s names %s, which is no circuit of account %s in %s",
+				param, id, c.Req.Account, c.Region())
+			if pc := c.World.Circuits.Get(id); pc != nil && c.inRegion(pc.Region) && c.Req.Action == api.DescribeVirtualBorderRoutersForPhysicalConnection {
+				f[0].Status = 404
+			}
+			return f
+		},
+	},
+}
+
+// elsewhere is the circuit of the caller's that the call names with another region than its own, or nil.
+func (c *Context) elsewhere() *model.PhysicalConnection {
+	pc := c.World.Circuits.Get(c.str(c.circuitParam()))
+	if pc == nil || c.inRegion(pc.Region) || pc.Owner != c.Req.Account && !c.carries(pc) {
+		return nil
+	}
+	return pc
+}
 
 var wrongCircuitState = byAction{
 	api.ConfirmPhysicalConnection:   "IncorrectStatus.PhysicalConnection",
@@ -59,14 +88,25 @@ var wrongCircuitState = byAction{
 	api.RecoverPhysicalConnection:   "IncorrectStatus.PhysicalConnection",
 }
 
-// CircuitEvents are the lifecycle events that calls cause on a circuit.
-var CircuitEvents = map[model.Action]string{
+// circuitEvents are the lifecycle events that calls cause on a circuit.
+var circuitEvents = map[model.Action]string{
 	api.ConfirmPhysicalConnection:   "confirm",
 	api.EnablePhysicalConnection:    "enable",
 	api.CancelPhysicalConnection:    "cancel",
 	api.TerminatePhysicalConnection: "terminate",
 	api.DeletePhysicalConnection:    "delete",
 	api.RecoverPhysicalConnection:   "recover",
+}
+
+// CircuitEvent is the lifecycle event that the call causes on the circuit it names. What the owner of the circuit below
+// does when it deletes a hosted connection that is not confirmed is to withdraw it.
+func (c *Context) CircuitEvent() string {
+	pc := c.Circuit()
+	if c.Req.Action == api.DeletePhysicalConnection && pc != nil && c.carries(pc) && pc.Status == model.CircuitAllocated &&
+		pc.Hosted.Status == model.HostedUnConfirmed {
+		return "withdraw"
+	}
+	return circuitEvents[c.Req.Action]
 }
 
 // circuitWayOut says what is missing before the call would be accepted.
@@ -113,7 +153,7 @@ hosted connection is confirmed while UnConfirmed.`,
 			if pc == nil {
 				return nil
 			}
-			event, status := CircuitEvents[c.Req.Action], pc.Status
+			event, status := c.CircuitEvent(), pc.Status
 			if pc.Hosted != nil && event == "confirm" && pc.Hosted.Status != model.HostedUnConfirmed {
 				return found(wrongCircuitState[c.Req.Action], c.circuitParam(), "hosted connection %s is %s already", pc.ID, pc.Hosted.Status)
 			}
@@ -287,10 +327,11 @@ code in every state but Canceled, Allocating, Allocation Failed and Terminated.`
 	{
 		ID: "circuit.terminate-vbrs",
 		Doc: `VBRs are still on the circuit.
-Every VBR that was created on it or is associated with it has to be deleted or unassociated before it is terminated.`,
+Every VBR that was created on it or is associated with it has to be deleted or unassociated before it is terminated, or, of a
+hosted connection, canceled.`,
 		Basis: Documented, Sources: []Source{page(api.TerminatePhysicalConnection, "delete-vbrs-first"), interpretation(6),
 			metadata(api.TerminatePhysicalConnection, "Forbidden.VbrAttached")},
-		Actions: []model.Action{api.TerminatePhysicalConnection}, Codes: []model.Code{"Forbidden.VbrAttached"},
+		Actions: []model.Action{api.TerminatePhysicalConnection, api.CancelPhysicalConnection}, Codes: []model.Code{"Forbidden.VbrAttached"},
 		Check: func(c *Context) []Finding {
 			pc := c.Circuit()
 			if pc == nil {

@@ -2,6 +2,7 @@ package validate
 
 import (
 	"net/netip"
+	"slices"
 
 	"ecsim/model"
 	"ecsim/model/api"
@@ -18,12 +19,15 @@ type Context struct {
 	Problems []api.Problem
 
 	circuit   lookup[model.PhysicalConnection]
+	hosted    lookup[model.PhysicalConnection]
+	parent    lookup[model.PhysicalConnection]
 	vbr       lookup[model.VirtualBorderRouter]
 	iface     lookup[model.RouterInterface]
 	group     lookup[model.BGPGroup]
 	peer      lookup[model.BGPPeer]
 	vpc       lookup[model.Vpc]
 	entry     lookup[model.RouteEntry]
+	failover  lookup[model.VBRHA]
 	places    []placement
 	placesSet bool
 	table     model.RouteTable
@@ -112,7 +116,8 @@ func (c *Context) circuitParam() string {
 	return "PhysicalConnectionId"
 }
 
-// Circuit is the circuit the call names, if it is there and the caller's; else nil.
+// Circuit is the circuit the call names, if it is there and the caller's; else nil. For the calls in which the owner of
+// the circuit below has a say, a hosted connection on the caller's circuit counts too.
 func (c *Context) Circuit() *model.PhysicalConnection {
 	return c.circuit.get(func() *model.PhysicalConnection {
 		id, ok := c.Str(c.circuitParam())
@@ -123,7 +128,7 @@ func (c *Context) Circuit() *model.PhysicalConnection {
 		if pc == nil || !c.inRegion(pc.Region) {
 			return nil
 		}
-		if pc.Owner != c.Req.Account {
+		if pc.Owner != c.Req.Account && !(c.carries(pc) && slices.Contains(carrierActions, c.Req.Action)) {
 			return nil
 		}
 		return pc

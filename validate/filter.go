@@ -78,9 +78,9 @@ func filterKeys(a model.Action) []string {
 // PageToken is what a NextToken stands for: the last item that was listed. Listing goes on behind that place whatever
 // was added or removed meanwhile.
 type PageToken struct {
-	// Table is the route table that is being listed.
+	// Table is the route table that is being listed, or the type of the resources; empty for a list of other things.
 	Table string
-	// At and ID are the last item's creation time and ID.
+	// At and ID are the last item's creation time and ID. A tag's are its resource's, with a NUL and the key behind the ID.
 	At model.Instant
 	ID string
 }
@@ -96,7 +96,7 @@ func ParsePageToken(s string) (PageToken, bool) {
 	if err != nil {
 		return PageToken{}, false
 	}
-	parts := strings.Split(string(b), "\n")
+	parts := strings.SplitN(string(b), "\n", 3)
 	if len(parts) != 3 {
 		return PageToken{}, false
 	}
@@ -133,9 +133,11 @@ filters but has no code for a wrong key, its sibling's is borrowed.`,
 	{
 		ID: "page.token",
 		Doc: `The token stands for no place in the list.
-NextToken is the one of the previous answer for the same route table, unchanged; the first call carries none.`,
-		Basis: Documented, Sources: []Source{page(api.DescribeRouteEntryList, "token-paging"), metadata(api.DescribeRouteEntryList, "IllegalParam.NextToken")},
-		Actions: []model.Action{api.DescribeRouteEntryList}, Codes: []model.Code{"IllegalParam.NextToken"},
+NextToken is the one of the previous answer for the same route table, or to the same listing of hosted connections,
+unchanged; the first call carries none. The latter's page has no code for it; the former's is borrowed.`,
+		Basis: Documented, Sources: []Source{page(api.DescribeRouteEntryList, "token-paging"), page(api.ListVirtualPhysicalConnections, "token-pagination"),
+			metadata(api.DescribeRouteEntryList, "IllegalParam.NextToken")},
+		Actions: []model.Action{api.DescribeRouteEntryList, api.ListVirtualPhysicalConnections}, Codes: []model.Code{"IllegalParam.NextToken"},
 		Check: func(c *Context) []Finding {
 			s, ok := c.Str("NextToken")
 			if !ok {
@@ -144,6 +146,12 @@ NextToken is the one of the previous answer for the same route table, unchanged;
 			t, ok := ParsePageToken(s)
 			if !ok {
 				return fix(found("IllegalParam.NextToken", "NextToken", "NextToken is %q, which no answer gave", s), "leave NextToken out to start from the first entry")
+			}
+			if c.Req.Action == api.ListVirtualPhysicalConnections {
+				if t.Table != "" {
+					return found("IllegalParam.NextToken", "NextToken", "NextToken was given for route table %s", t.Table)
+				}
+				return nil
 			}
 			if table, known := c.Str("RouteTableId"); known && t.Table != table {
 				return found("IllegalParam.NextToken", "NextToken", "NextToken was given for route table %s, not for %s", t.Table, table)

@@ -44,4 +44,29 @@ A hosted connection carries one VBR.`,
 			return fs
 		},
 	},
+	{
+		ID: "hosted.vbr-bandwidth",
+		Doc: `The VBR's bandwidth is that of the hosted connection it is on.
+It is changed with UpdateVirtualPhysicalConnection, by the owner of the circuit below.`,
+		Basis: Interpreted, Sources: []Source{page(api.CreateVirtualBorderRouter, "bandwidth-shared"), metadata(api.UpdateVirtualBorderBandwidth, "OperationFailed.Vpconn"),
+			metadata(api.ModifyVirtualBorderRouterAttribute, "OperationDenied.VBRAssociateVPconn")},
+		Actions: hostedVBRBandwidth.actions(), Codes: hostedVBRBandwidth.codes(),
+		Check: func(c *Context) []Finding {
+			v := c.VBR()
+			n, ok := c.Int("Bandwidth")
+			if v == nil || !ok || n == v.Bandwidth {
+				return nil
+			}
+			pc := c.World.Circuits.Get(v.Primary().CircuitID)
+			if pc == nil || pc.Hosted == nil {
+				return nil
+			}
+			return fix(with(found(hostedVBRBandwidth[c.Req.Action], "Bandwidth", "VBR %s is on hosted connection %s of %s", v.ID, pc.ID, pc.Hosted.Spec), pc.ID), "leave Bandwidth as it is")
+		},
+	},
+}
+
+var hostedVBRBandwidth = byAction{
+	api.UpdateVirtualBorderBandwidth:       "OperationFailed.Vpconn",
+	api.ModifyVirtualBorderRouterAttribute: "OperationDenied.VBRAssociateVPconn",
 }

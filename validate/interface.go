@@ -238,10 +238,12 @@ While any of them is locked for overdue payment none can be created or connected
 	{
 		ID: "interface.locked",
 		Doc: `The router interface is in arrears.
-It cannot be activated, deactivated or changed in its specification until it is paid for.`,
+It cannot be activated, deactivated or changed in its specification until it is paid for. The page on its other
+attributes does not mention arrears, but the metadata does. A lock for security forbids none of these calls.`,
 		Basis: Documented, Sources: []Source{page(api.DeactivateRouterInterface, "not-in-arrears"), page(api.ActivateRouterInterface, "not-in-arrears"),
-			page(api.ModifyRouterInterfaceSpec, "not-in-arrears"), metadata(api.ActivateRouterInterface, "Forbidden.FinancialLocked")},
-		Actions: []model.Action{api.ActivateRouterInterface, api.DeactivateRouterInterface, api.ModifyRouterInterfaceSpec},
+			page(api.ModifyRouterInterfaceSpec, "not-in-arrears"), metadata(api.ActivateRouterInterface, "Forbidden.FinancialLocked"),
+			metadata(api.ModifyRouterInterfaceAttribute, "Forbidden.FinancialLocked"), interpretation(28)},
+		Actions: []model.Action{api.ActivateRouterInterface, api.DeactivateRouterInterface, api.ModifyRouterInterfaceAttribute, api.ModifyRouterInterfaceSpec},
 		Codes:   []model.Code{"Forbidden.FinancileLocked", "Forbidden.FinancialLocked"},
 		Check: func(c *Context) []Finding {
 			r := c.Interface()

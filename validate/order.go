@@ -66,8 +66,10 @@ var orderRules = []*Rule{
 		ID: "order.occupancy-state",
 		Doc: `The circuit's state does not permit an occupancy order.
 It is accepted for an Allocated circuit whose letter of authorization is Complete, for a Confirmed one, and for a
-hosted connection that is UnConfirmed or Confirmed.`,
-		Basis: Interpreted, Sources: []Source{page(api.CreatePhysicalConnectionOccupancyOrder, "only-in-complete"), interpretation(6)},
+hosted connection that is UnConfirmed or Confirmed. Once it is Enabled one is accepted while another bandwidth is
+expected, which takes effect when it is paid.`,
+		Basis: Interpreted, Sources: []Source{page(api.CreatePhysicalConnectionOccupancyOrder, "only-in-complete"),
+			page(api.UpdateVirtualPhysicalConnection, "expect-spec-after-payment"), interpretation(6)},
 		Actions: []model.Action{api.CreatePhysicalConnectionOccupancyOrder}, Codes: []model.Code{"Forbidden.NotAllowedInState"},
 		Check: func(c *Context) []Finding {
 			pc := c.Circuit()
@@ -75,7 +77,7 @@ hosted connection that is UnConfirmed or Confirmed.`,
 				return nil
 			}
 			if pc.Hosted != nil {
-				if pc.Status == model.CircuitAllocated || pc.Status == model.CircuitInitial {
+				if pc.Status == model.CircuitAllocated || pc.Status == model.CircuitInitial || pc.Status == model.CircuitEnabled && pc.Hosted.ExpectSpec != "" {
 					return nil
 				}
 				return found("Forbidden.NotAllowedInState", "PhysicalConnectionId", "hosted connection %s is %s", pc.ID, pc.Status)
@@ -90,6 +92,23 @@ hosted connection that is UnConfirmed or Confirmed.`,
 			}
 			return with(found("Forbidden.NotAllowedInState", "PhysicalConnectionId",
 				"circuit %s is %s; the order needs it Confirmed, or Allocated with a Complete letter of authorization", pc.ID, pc.Status), pc.ID)
+		},
+	},
+	{
+		ID: "order.hosted-payer",
+		Doc: `The hosted connection is its tenant's to pay.
+The tenant may always place the order; the owner of the circuit below does when the order mode has it pay. No page has
+a code for it; the updating of hosted connections' is borrowed.`,
+		Basis: Interpreted, Sources: []Source{page(api.CreatePhysicalConnectionOccupancyOrder, "who-orders-shared-new"),
+			page(api.CreatePhysicalConnectionOccupancyOrder, "who-orders-shared-converted"), metadata(api.UpdateVirtualPhysicalConnection, "Forbidden.PhysicalConnection")},
+		Actions: []model.Action{api.CreatePhysicalConnectionOccupancyOrder}, Codes: []model.Code{"Forbidden.PhysicalConnection"},
+		Check: func(c *Context) []Finding {
+			pc := c.Circuit()
+			if pc == nil || pc.Owner == c.Req.Account || pc.Hosted.OrderMode != model.PayByTenant {
+				return nil
+			}
+			return fix(with(found("Forbidden.PhysicalConnection", "PhysicalConnectionId", "the order mode of hosted connection %s is %s", pc.ID, pc.Hosted.OrderMode), pc.ID),
+				"account %s has to place the order", pc.Owner)
 		},
 	},
 	{

@@ -114,7 +114,9 @@ func syntaxCode(p *api.Parameter, kind api.ProblemKind) model.Code {
 	case api.BadPattern:
 		can = text && p.Enum == nil && p.Pattern != ""
 	case api.TooMany:
-		can = p.Type == api.List
+		if p.Type == api.List {
+			return p.Excess()
+		}
 	}
 	if !can {
 		return ""

@@ -157,10 +157,16 @@ func (c *Context) VBROwner() (owner string, ok bool) {
 	if c.unknown("VbrOwnerId") {
 		return "", false
 	}
-	if n, set := c.Int("VbrOwnerId"); set {
-		return strconv.FormatInt(n, 10), true
+	if uid, set := c.uid("VbrOwnerId"); set {
+		return uid, true
 	}
 	return c.Req.Account, true
+}
+
+// uid is the account that a numeric parameter names.
+func (c *Context) uid(param string) (string, bool) {
+	n, ok := c.Int(param)
+	return strconv.FormatInt(n, 10), ok
 }
 
 // forOther reports whether the call sets a place of a VBR that is, or will be, another account's than the caller's.

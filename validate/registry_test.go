@@ -129,10 +129,19 @@ func checkCodes(t *testing.T, r *validate.Rule) {
 var borrowed = map[string][]model.Code{
 	// The circuits' page states the rule and has no code for it; router interfaces have.
 	"circuit.arrears": {"Forbidden.BillsOutstanding"},
+	// The order's page says who places it and has no code for others; updating a hosted connection has one.
+	"order.hosted-payer": {"Forbidden.PhysicalConnection"},
+	// The page of modifying a circuit has no code for what it carries; making a hosted connection has.
+	"hosted.bandwidth-kept": {"ResourceNotEnough.Bandwidth"},
+	// The page of attaching has no code for a VBR that does not fit; creating one on a hosted connection has.
+	"hosted.attach-vbr": {"OperationFailed.NotConsistentWithVpconn"},
 	// The VPC pages are not among the documents; the codes are those their siblings give for the same thing.
-	"vpc.delete-empty":      {"DependencyViolation"},
-	"read.interface-exists": {"InvalidRouterInterfaceId.NotFound"},
-	"read.vpc-exists":       {"InvalidVpcId.NotFound"},
+	"vpc.delete-empty": {"DependencyViolation"},
+	// The failover groups' pages have no code for a member's state, the VBRs' none for being a member.
+	"failover.vbr-state":        {"InvalidOperation.OperationNotAllowedInState"},
+	"vbr.delete-failover-group": {"DependencyViolation"},
+	"read.interface-exists":     {"InvalidRouterInterfaceId.NotFound"},
+	"read.vpc-exists":           {"InvalidVpcId.NotFound"},
 }
 
 // TestBorrowed proves that the table of borrowed codes speaks of rules and codes that there are.

@@ -55,13 +55,16 @@ func (r *Rule) Title() string {
 
 // All lists every rule. The order decides which of several refusals an API call answers with.
 var All = concat(
-	parameterRules, tokenRules, regionRules, serviceRules,
-	circuitExistenceRules, circuitRules, loaRules, orderRules,
-	vbrExistenceRules, vbrLifecycleRules, addressRules, hostedRules, vlanRules, vbrRules, associationRules,
+	parameterRules, tagKeyRules, tokenRules, regionRules, serviceRules, partnerRules,
+	circuitExistenceRules, hostedExistenceRules, hostedOwnerRules, circuitRules, loaRules, orderRules,
+	vbrExistenceRules, vbrLifecycleRules, addressRules,
+	hostedRules, hostedSubjectRules, hostedBandwidthRules, hostedVlanRules, hostedAttachmentRules, vlanRules, vbrRules, associationRules,
 	interfaceExistenceRules, interfaceRules, healthCheckRules, connectionRules,
 	routeExistenceRules, routeRules, nextHopRules, routeDeletionRules,
 	bgpExistenceRules, bgpGroupRules, bgpPeerRules, bgpNetworkRules,
 	vpcRules, vSwitchRules,
+	failoverRules,
+	tagRules, resourceGroupRules,
 	filterRules, readRules,
 )
 

@@ -16,6 +16,8 @@ var noVBR = byAction{
 	api.AssociatePhysicalConnectionToVirtualBorderRouter:     "InvalidVbrId.NotFound",
 	api.UnassociatePhysicalConnectionFromVirtualBorderRouter: "InvalidVbrId.NotFound",
 	api.UpdateVirtualBorderBandwidth:                         "InvalidInstanceId.NotFound",
+	api.CreateVpconnFromVbr:                                  "InvalidVbrId.NotFound",
+	api.AttachVbrToVpconn:                                    "InvalidVbrId.NotFound",
 }
 
 // vbrElsewhere is what the page of associating has for a VBR that is there, but in another region.
@@ -50,6 +52,8 @@ var wrongVBRState = byAction{
 	api.UnassociatePhysicalConnectionFromVirtualBorderRouter: "InvalidStatus.NotAllowed",
 	api.ModifyVirtualBorderRouterAttribute:                   "IncorrectStatus.VirtualBorderRouter",
 	api.UpdateVirtualBorderBandwidth:                         "OperationUnsupported.ModifyBandwidth",
+	api.CreateVpconnFromVbr:                                  "IncorrectStatus.VbrId",
+	api.AttachVbrToVpconn:                                    "IncorrectStatus.VbrId",
 }
 
 // VBREvents are the lifecycle events that calls cause on a VBR.
@@ -114,7 +118,7 @@ VBR is on its way from one state to the next it takes no call.`,
 		Basis: Documented, Sources: []Source{page(api.DeleteVirtualBorderRouter, "states"), page(api.TerminateVirtualBorderRouter, "state-precondition"),
 			page(api.RecoverVirtualBorderRouter, "state-precondition"), page(api.AssociatePhysicalConnectionToVirtualBorderRouter, "vbr-state"),
 			page(api.UnassociatePhysicalConnectionFromVirtualBorderRouter, "vbr-state"),
-			metadata(api.ModifyVirtualBorderRouterAttribute, "IncorrectStatus.VirtualBorderRouter")},
+			metadata(api.ModifyVirtualBorderRouterAttribute, "IncorrectStatus.VirtualBorderRouter"), page(api.CreateVpconnFromVbr, "vbr-status-precondition")},
 		Actions: wrongVBRState.actions(), Codes: wrongVBRState.codes(),
 		Check: func(c *Context) []Finding {
 			v := c.VBR()
@@ -352,6 +356,22 @@ Detach it there first.`,
 			return stillOn(c, "OperationUnsupported.VBRAttachedCen", "CEN instances", "detach it first", func(v *model.VirtualBorderRouter) (ids []string) {
 				for _, n := range v.CENs {
 					ids = append(ids, n.ID)
+				}
+				return ids
+			})
+		},
+	},
+	{
+		ID: "vbr.delete-failover-group",
+		Doc: `The VBR is in a failover group.
+A failover group is made of two VBRs that are there. Delete the group with DeleteVbrHa first. The documents have no code
+for it; that of a VPC's dependencies is borrowed. Terminating the VBR is no reason to: it can be recovered.`,
+		Basis: Interpreted, Sources: []Source{interpretation(25), metadata(api.DeleteVSwitch, "DependencyViolation")},
+		Actions: []model.Action{api.DeleteVirtualBorderRouter}, Codes: []model.Code{"DependencyViolation"},
+		Check: func(c *Context) []Finding {
+			return stillOn(c, "DependencyViolation", "a failover group", "delete it with DeleteVbrHa first", func(v *model.VirtualBorderRouter) (ids []string) {
+				if h := c.World.FailoverGroupOf(v.ID); h != nil {
+					ids = append(ids, h.ID)
 				}
 				return ids
 			})

@@ -141,7 +141,7 @@ circuit, that one has to go.`,
 			for i := range v.Attachments {
 				a := &v.Attachments[i]
 				c.World.Occupants(a.CircuitID, func(o model.Occupant) bool {
-					if o.ID == v.ID || o.VlanID != a.VlanID && o.VlanID != 0 && a.VlanID != 0 {
+					if o.ID == v.ID || o.VlanID != a.VlanID && o.VlanID != 0 && a.VlanID != 0 || o.VlanID == a.VlanID && c.World.Converted(o.ID, v.ID) {
 						return true
 					}
 					fs = append(fs, fix(with(found("OperationFailed.VlanIdAlreadyInUse", "VbrId", "VBR %s had VLAN %d on circuit %s; VLAN %d there is %s now",
@@ -210,7 +210,9 @@ func (p *placement) rivals(w *model.World) []model.Occupant {
 	}
 	p.rivalsSet = true
 	visit := func(o model.Occupant) bool {
-		if o.ID != p.self || p.self == "" {
+		// A VBR and the hosted connection it was converted into go together.
+		together := p.self != "" && o.VlanID == p.vlan && w.Converted(o.ID, p.self)
+		if !together && (o.ID != p.self || p.self == "") {
 			p.rivalList = append(p.rivalList, o)
 		}
 		return true

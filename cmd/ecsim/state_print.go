@@ -104,6 +104,19 @@ var sheets = []sheet{
 		func(r *model.VSwitch) []string {
 			return []string{r.ID, r.Name, r.Status, r.VpcID, r.CidrBlock, r.ZoneID}
 		}),
+	sheetOf(model.KindVBRHA, "failover groups", "ID NAME STATE VBR PEER-VBR REGION OWNER",
+		func(w *model.World) model.Table[model.VBRHA] { return w.VBRHAs },
+		func(r *model.VBRHA) []string {
+			return []string{r.ID, r.Name, r.Status, r.VbrID, r.PeerVbrID, r.Region, r.Owner}
+		}),
+	sheetOf(model.KindCustomerRouter, "customer routers", "NAME ASN IP PREFIXES BGP-PEERS",
+		func(w *model.World) model.Table[model.CustomerRouter] { return w.CustomerRouters },
+		func(r *model.CustomerRouter) []string {
+			return []string{r.Name, strconv.FormatInt(r.ASN, 10), r.IP, strings.Join(r.Prefixes, ","), strings.Join(r.Peers, ",")}
+		}),
+	sheetOf("Fault", "faults", "TARGET SINCE",
+		func(w *model.World) model.Table[model.Fault] { return w.Faults },
+		func(r *model.Fault) []string { return []string{r.Target, r.Since.String()} }),
 	sheetOf("Timer", "timers", "AT EVENT KIND RESOURCE",
 		func(w *model.World) model.Table[model.Timer] { return w.Timers },
 		func(r *model.Timer) []string {
@@ -119,6 +132,7 @@ var shortKinds = map[string][]model.Kind{
 	"route": {model.KindRouteEntry}, "entry": {model.KindRouteEntry}, "rte": {model.KindRouteEntry},
 	"bgp": {model.KindBGPGroup, model.KindBGPPeer, model.KindBGPNetwork}, "group": {model.KindBGPGroup}, "bgpg": {model.KindBGPGroup},
 	"peer": {model.KindBGPPeer}, "network": {model.KindBGPNetwork}, "vsw": {model.KindVSwitch}, "switch": {model.KindVSwitch},
+	"failover": {model.KindVBRHA}, "failovergroup": {model.KindVBRHA}, "router": {model.KindCustomerRouter},
 }
 
 // sheetsOf finds the tables of a kind by its name, a short one, or one in the plural, whatever its case.

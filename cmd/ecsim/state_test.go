@@ -18,6 +18,17 @@ const smallState = `{"version":1,"now":"2026-01-01T00:00:00Z",
 {"id":"vbr-1","owner":"1","region":"cn-hangzhou","status":"active","attachments":[{"physicalConnectionId":"pc-1","vlanId":7,"vlanInterfaceId":"ri-v1"}],"routeTableId":"rtb-1"}]}
 `
 
+const pairedState = `{"version":1,"now":"2026-01-01T00:00:00Z",
+"physicalConnections":[
+{"id":"pc-1","owner":"1","region":"cn-hangzhou","productType":"PhysicalConnection","status":"Enabled","businessStatus":"Normal","accessPointId":"ap-cn-hangzhou-xh-A"}],
+"virtualBorderRouters":[
+{"id":"vbr-1","owner":"1","region":"cn-hangzhou","status":"active","attachments":[{"physicalConnectionId":"pc-1","vlanId":7,"vlanInterfaceId":"ri-v1"}],"routeTableId":"rtb-1"},
+{"id":"vbr-2","owner":"1","region":"cn-hangzhou","status":"active","attachments":[{"physicalConnectionId":"pc-1","vlanId":8,"vlanInterfaceId":"ri-v2"}],"routeTableId":"rtb-2"}],
+"vbrHas":[{"id":"vbrha-1","owner":"1","region":"cn-hangzhou","name":"pair","vbrId":"vbr-1","peerVbrId":"vbr-2","status":"Active"}],
+"customerRouters":[{"name":"edge","asn":65001,"prefixes":["10.0.0.0/8","192.168.0.0/16"]}],
+"faults":[{"target":"pc-1","since":"2025-12-31T00:00:00Z"}]}
+`
+
 // runState runs a subcommand of ecsim state in a folder.
 func runState(t *testing.T, stdin string, args ...string) (code int, stdout, stderr string, err error) {
 	t.Helper()
@@ -59,6 +70,28 @@ vbr-1  -     active  pc-1:7        -      -     rtb-1        -       1
 	assert.Equal(t, `ID     NAME  STATE   CIRCUIT:VLAN  LOCAL  PEER  ROUTE-TABLE  MBIT/S  OWNER
 vbr-1  -     active  pc-1:7        -      -     rtb-1        -       1
 `, out)
+
+	_, out, _, err = runState(t, pairedState, "print", "-")
+	require.NoError(t, err)
+	assert.Contains(t, out, ", 2 virtual border routers, 1 failover group, 1 customer router, 1 fault\n")
+	assert.Contains(t, out, `
+failover groups
+ID       NAME  STATE   VBR    PEER-VBR  REGION       OWNER
+vbrha-1  pair  Active  vbr-1  vbr-2     cn-hangzhou  1
+
+customer routers
+NAME  ASN    IP  PREFIXES                   BGP-PEERS
+edge  65001  -   10.0.0.0/8,192.168.0.0/16  -
+
+faults
+TARGET  SINCE
+pc-1    2025-12-31T00:00:00Z
+`)
+	for _, kind := range []string{"vbrha", "failover", "failover-group", "Failover Groups"} {
+		_, out, _, err = runState(t, pairedState, "print", "-", "--kind", kind)
+		require.NoError(t, err, kind)
+		assert.Contains(t, out, "vbrha-1  pair", kind)
+	}
 
 	code, out, _, err = runState(t, smallState, "print", "-", "--kind", "Vpcc")
 	assert.Equal(t, exitFailed, code)

@@ -19,6 +19,8 @@ func Check(w *model.World) []string {
 	c.checkPairs()
 	c.checkEntries()
 	c.checkBGP()
+	c.checkFailovers()
+	c.checkTags()
 	c.checkVpcs()
 	c.checkTimers()
 	c.compareQueries()
@@ -49,7 +51,7 @@ var states = map[string][]string{
 		"Terminating", "Terminated"},
 	"business": {"Normal", "FinancialLocked", "SecurityLocked"},
 	"loa":      {"Applying", "Accept", "Available", "Rejected", "Completing", "Complete", "Deleted"},
-	"hosted":   {"UnConfirmed", "Confirmed", "Deleted"},
+	"hosted":   {"UnConfirmed", "Confirmed"},
 	"vbr":      {"unconfirmed", "active", "terminating", "terminated", "recovering", "deleting"},
 	"interface": {"Idle", "AcceptingConnecting", "Connecting", "Activating", "Active", "Modifying", "Deactivating", "Inactive",
 		"Deleting"},
@@ -58,6 +60,8 @@ var states = map[string][]string{
 	"network": {"Enabled"},
 	"vpc":     {"Pending", "Available"},
 	"order":   {"Open", "Paid"},
+
+	"failover group": {"Creating", "Active"},
 }
 
 func (c *critic) state(kind, id, value string) {

@@ -112,6 +112,8 @@ func (e *estate) there(kind model.Kind, key string) bool {
 		return e.vpc(key) != nil
 	case model.KindVSwitch:
 		return find(e.vswitches, func(s *model.VSwitch) bool { return s.ID == key }) != nil
+	case model.KindVBRHA:
+		return find(e.failovers, func(g *model.VBRHA) bool { return g.ID == key }) != nil
 	}
 	return true // kinds this package does not know
 }

@@ -8,10 +8,13 @@ func (c *critic) checkCircuits() {
 		c.state("circuit", pc.ID, pc.Status)
 		c.state("business", pc.ID, pc.Business)
 		// A circuit that was Enabled once may leave that state without an application, so it does not count here.
-		if pc.Status != "Enabled" && pc.Status != "Terminating" && pc.Status != "Terminated" {
+		if pc.Status != "Enabled" && pc.Status != "Terminating" && pc.Status != "Terminated" && pc.Hosted == nil {
 			waiting[pc.Owner]++
 		}
-		perPoint[pc.Owner+" at "+pc.AccessPointID]++
+		// Nor does a hosted connection, which its tenant did not apply for.
+		if pc.Hosted == nil {
+			perPoint[pc.Owner+" at "+pc.AccessPointID]++
+		}
 		_, region := c.accessPoint(pc.AccessPointID)
 		c.need(region == pc.Region, "%s in %s: the access point %s is in %q", pc.ID, pc.Region, pc.AccessPointID, region)
 		if pc.RedundantID != "" {
@@ -27,8 +30,9 @@ func (c *critic) checkCircuits() {
 			c.need(h.VlanID >= 0 && h.VlanID <= 2999, "%s: VLAN %d", pc.ID, h.VlanID)
 			parent := c.circuit(h.ParentID)
 			c.need(parent != nil && parent.Owner == h.ParentOwner, "%s: the parent %s is not there or not %s's", pc.ID, h.ParentID, h.ParentOwner)
+			c.checkHosted(pc, parent)
 		}
-		if pc.Status == "Terminating" || pc.Status == "Terminated" {
+		if pc.Status == "Terminating" || pc.Status == "Terminated" || pc.Status == "Canceled" {
 			for _, v := range c.vbrs {
 				c.need(on(v, pc.ID) == nil, "%s is %s with the VBR %s on it", pc.ID, pc.Status, v.ID)
 			}
@@ -38,6 +42,38 @@ func (c *critic) checkCircuits() {
 	c.atMost("circuits.per-access-point", perPoint)
 	for _, o := range c.orders {
 		c.state("order", o.ID, o.Status)
+	}
+}
+
+// checkHosted: the circuit below carries hosted connections while it is in service and within its port's bandwidth, for
+// others than its owner; a hosted connection carries one VBR, in its VLAN and of its bandwidth.
+func (c *critic) checkHosted(pc, parent *model.PhysicalConnection) {
+	h := pc.Hosted
+	if parent != nil {
+		c.need(parent.Hosted == nil && parent.Status == "Enabled", "%s: the circuit below, %s, is hosted or %s", pc.ID, parent.ID, parent.Status)
+		used := int64(0)
+		for _, o := range c.hostedOn(parent.ID) {
+			used += reserved(o)
+		}
+		room := capacity(parent.PortType, parent.Bandwidth)
+		c.need(room == 0 || used <= room, "%s carries %d Mbit/s of hosted connections on a port of %d", parent.ID, used, room)
+		c.need(int64(len(c.hostedOn(parent.ID))) <= c.quota("hosted-connections.per-circuit"), "%s carries too many hosted connections", parent.ID)
+	}
+	c.need(pc.Owner != h.ParentOwner, "%s is hosted for the owner of the circuit below", pc.ID)
+	c.need(mbpsOf[h.Spec] == pc.Bandwidth, "%s of %s has %d Mbit/s", pc.ID, h.Spec, pc.Bandwidth)
+	c.need(h.ExpectSpec == "" || mbpsOf[h.ExpectSpec] > 0 && h.ExpectSpec != h.Spec, "%s of %s expects %q", pc.ID, h.Spec, h.ExpectSpec)
+	switch pc.Status {
+	case "Allocated":
+		c.need(h.Status == "UnConfirmed", "%s is Allocated and %s", pc.ID, h.Status)
+	case "Canceled":
+	default:
+		c.need(h.Status == "Confirmed", "%s is %s and %s", pc.ID, pc.Status, h.Status)
+	}
+	c.need(c.vbrsOn(pc.ID) <= 1, "%s carries several VBRs", pc.ID)
+	for _, v := range c.vbrs {
+		a := on(v, pc.ID)
+		c.need(a == nil || a.VlanID == h.VlanID, "%s: the VBR %s is not in VLAN %d", pc.ID, v.ID, h.VlanID)
+		c.need(a == nil || a != &v.Attachments[0] || v.Bandwidth == pc.Bandwidth, "%s: the VBR %s has %d Mbit/s", pc.ID, v.ID, v.Bandwidth)
 	}
 }
 

@@ -9,6 +9,8 @@ type claim struct {
 	who     string
 	// held is set for the hold of a terminated VBR, hosted for a hosted connection.
 	held, hosted bool
+	// from is the VBR that a hosted connection was converted from: the two go together in one VLAN.
+	from string
 }
 
 // claims lists all claims of the world. A terminated VBR claims through its holds only, a deleting one has given up.
@@ -23,7 +25,7 @@ func (e *estate) claims() (all []claim) {
 	}
 	for _, pc := range e.circuits {
 		if pc.Hosted != nil {
-			all = append(all, claim{circuit: pc.Hosted.ParentID, vlan: pc.Hosted.VlanID, who: pc.ID, hosted: true})
+			all = append(all, claim{circuit: pc.Hosted.ParentID, vlan: pc.Hosted.VlanID, who: pc.ID, hosted: true, from: pc.Hosted.FromVBR})
 		}
 	}
 	for _, h := range e.holds {
@@ -38,7 +40,7 @@ func (c *critic) checkVLANs() {
 	all := c.claims()
 	for i, a := range all {
 		for _, b := range all[i+1:] {
-			if a.circuit != b.circuit || a.who == b.who {
+			if a.circuit != b.circuit || a.who == b.who || a.vlan == b.vlan && (a.from == b.who || b.from == a.who) {
 				continue
 			}
 			c.need(a.vlan != b.vlan, "VLAN %d of %s is claimed by %s and by %s", a.vlan, a.circuit, a.who, b.who)

@@ -200,6 +200,7 @@ func (c *critic) compareOwned(uid string) {
 	owned(model.KindBGPPeer, wanted(c.peers, func(r *model.BGPPeer) bool { return r.Owner == uid }, peerID))
 	owned(model.KindBGPNetwork, wanted(c.networks, func(r *model.BGPNetwork) bool { return r.Owner == uid }, networkID))
 	owned(model.KindVpc, wanted(c.vpcs, func(r *model.Vpc) bool { return r.Owner == uid }, func(r *model.Vpc) string { return r.ID }))
+	owned(model.KindVBRHA, wanted(c.failovers, func(r *model.VBRHA) bool { return r.Owner == uid }, func(r *model.VBRHA) string { return r.ID }))
 	owned(model.KindVSwitch, wanted(c.vswitches, func(r *model.VSwitch) bool { return r.Owner == uid }, vswitchID))
 }
 

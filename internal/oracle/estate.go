@@ -18,6 +18,7 @@ type estate struct {
 	networks   []*model.BGPNetwork
 	vpcs       []*model.Vpc
 	vswitches  []*model.VSwitch
+	failovers  []*model.VBRHA
 	timers     []*model.Timer
 	tokens     []*model.Token
 }
@@ -27,7 +28,8 @@ func flatten(w *model.World) *estate {
 		w: w, now: w.Now, accounts: rows(w.Accounts), circuits: rows(w.Circuits), orders: rows(w.Orders), vbrs: rows(w.VBRs),
 		holds: rows(w.VlanHolds), interfaces: rows(w.RouterInterfaces), entries: rows(w.RouteEntries), groups: rows(w.BGPGroups),
 		peers: rows(w.BGPPeers), networks: rows(w.BGPNetworks), vpcs: rows(w.Vpcs), vswitches: rows(w.VSwitches),
-		timers: rows(w.Timers), tokens: rows(w.Tokens),
+		failovers: rows(w.VBRHAs),
+		timers:    rows(w.Timers), tokens: rows(w.Tokens),
 	}
 }
 

@@ -91,6 +91,19 @@ func TestCheck(t *testing.T) {
 			p.BFDMultiHop = 0
 			w.Put(&p)
 		}},
+		{"failover group of one", "twice", func(w *model.World) {
+			v := first(w.VBRs)
+			w.Put(&model.VBRHA{Meta: model.Meta{ID: "vbrha-1", Owner: v.Owner, Region: v.Region}, VbrID: v.ID, PeerVbrID: v.ID, Status: "Active"})
+		}},
+		{"failover group of what is gone", "vbr-gone is not there", func(w *model.World) {
+			v := first(w.VBRs)
+			w.Put(&model.VBRHA{Meta: model.Meta{ID: "vbrha-1", Owner: v.Owner, Region: v.Region}, VbrID: v.ID, PeerVbrID: "vbr-gone", Status: "Active"})
+		}},
+		{"a tag twice", `the tag "site" twice`, func(w *model.World) {
+			v := *first(w.Vpcs)
+			v.Tags = []model.Tag{{Key: "site"}, {Key: "site", Value: "b"}}
+			w.Put(&v)
+		}},
 		{"timer of nothing", "which is not there", func(w *model.World) {
 			w.Schedule(w.Now.Add(time.Hour), model.KindVirtualBorderRouter, "vbr-gone", "terminated")
 		}},

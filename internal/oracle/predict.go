@@ -64,6 +64,9 @@ var judges = map[model.Action]func(*hearing){
 	"ApplyPhysicalConnectionLOA": (*hearing).applyLOA, "CompletePhysicalConnectionLOA": (*hearing).completeLOA,
 	"OpenPhysicalConnectionService": (*hearing).openService,
 
+	"CreateVirtualPhysicalConnection": (*hearing).createHosted, "UpdateVirtualPhysicalConnection": (*hearing).updateHosted,
+	"CreateVpconnFromVbr": (*hearing).convertVBR, "AttachVbrToVpconn": (*hearing).attachVBR,
+
 	"CreateVirtualBorderRouter": (*hearing).createVBR, "ModifyVirtualBorderRouterAttribute": (*hearing).modifyVBR,
 	"AssociatePhysicalConnectionToVirtualBorderRouter":     (*hearing).associate,
 	"UnassociatePhysicalConnectionFromVirtualBorderRouter": (*hearing).unassociate,
@@ -80,6 +83,12 @@ var judges = map[model.Action]func(*hearing){
 	"CreateBgpGroup": (*hearing).createGroup, "ModifyBgpGroupAttribute": (*hearing).modifyGroup, "DeleteBgpGroup": (*hearing).deleteGroup,
 	"CreateBgpPeer": (*hearing).createPeer, "ModifyBgpPeerAttribute": (*hearing).modifyPeer, "DeleteBgpPeer": (*hearing).deletePeer,
 	"AddBgpNetwork": (*hearing).addNetwork, "DeleteBgpNetwork": (*hearing).deleteNetwork,
+
+	"TagResources": (*hearing).tagVpc, "UnTagResources": (*hearing).untagVpc,
+	"TagResourcesForExpressConnect": (*hearing).tagConnect, "UntagResourcesForExpressConnect": (*hearing).untagConnect,
+	"MoveResourceGroup": (*hearing).moveVpc, "ChangeResourceGroup": (*hearing).moveConnect,
+
+	"CreateVbrHa": (*hearing).createFailover, "DeleteVbrHa": (*hearing).deleteFailover,
 }
 
 func judge(w *model.World, req model.Request) (*hearing, bool) {

@@ -94,35 +94,28 @@ func (h *hearing) confirmCircuit() {
 		return
 	}
 	h.traffic(pc.Owner, pc.Region)
-	if pc.Hosted == nil {
-		h.circuitIn(pc, "", "Allocated")
-	} else {
-		h.maybe("hosted connections are not followed here")
+	h.circuitIn(pc, "", "Allocated")
+	if pc.Hosted != nil && pc.Hosted.Status != "UnConfirmed" {
+		h.no("", "the hosted connection is %s", pc.Hosted.Status)
 	}
 }
 
 func (h *hearing) enableCircuit() {
 	pc := h.ownCircuit("PhysicalConnectionId", "InvalidPhysicalConnectionId.NotFound")
 	h.circuitIn(pc, "Forbidden.NotAllowedInState", "Confirmed")
-	h.hostedOpen(pc)
 }
 
 func (h *hearing) cancelCircuit() {
 	pc := h.ownCircuit("PhysicalConnectionId", "InvalidPhysicalConnectionId.NotFound")
 	h.circuitIn(pc, "Forbidden.NotAllowedInState", "Initial", "Approved", "Allocated", "Confirmed")
-	h.hostedOpen(pc)
-}
-
-func (h *hearing) hostedOpen(pc *model.PhysicalConnection) {
-	if pc != nil && pc.Hosted != nil {
-		h.maybe("hosted connections are not followed here")
+	if pc != nil && h.vbrsOn(pc.ID) > 0 {
+		h.no("Forbidden.VbrAttached", "VBRs are on the circuit")
 	}
 }
 
 func (h *hearing) terminateCircuit() {
 	pc := h.ownCircuit("PhysicalConnectionId", "InvalidPhysicalConnectionId.NotFound")
 	h.circuitIn(pc, "Forbidden.NotAllowedInState", "Enabled")
-	h.hostedOpen(pc)
 	if pc == nil {
 		return
 	}
@@ -138,23 +131,31 @@ func (h *hearing) terminateCircuit() {
 
 func (h *hearing) recoverCircuit() {
 	pc := h.ownCircuit("InstanceId", "ResourceNotFound")
-	h.hostedOpen(pc)
 	if pc == nil {
 		return
 	}
 	if pc.Hosted == nil {
 		h.no("", "only hosted connections can be recovered")
+	} else if parent := h.circuit(pc.Hosted.ParentID); pc.Business != "Normal" || parent.Status != "Enabled" {
+		h.no("", "the hosted connection is %s, the circuit below it %s", pc.Business, parent.Status)
 	}
 	h.circuitIn(pc, "", "Terminated")
 }
 
 func (h *hearing) deleteCircuit() {
+	id, _ := h.text("PhysicalConnectionId")
+	if pc := h.circuit(id); pc != nil && pc.Hosted != nil && pc.Hosted.ParentOwner == h.req.Account {
+		h.deleteHosted(pc)
+		return
+	}
 	pc := h.ownCircuit("PhysicalConnectionId", "InvalidPhysicalConnectionId.NotFound")
 	h.circuitIn(pc, "Forbidden.NotAllowedInState", "Rejected", "Canceled", "Allocation Failed", "Terminated")
 	if pc == nil {
 		return
 	}
-	h.hostedOpen(pc)
+	if pc.Hosted != nil && pc.Hosted.Status == "UnConfirmed" && pc.Status == "Allocated" {
+		h.no("", "the owner of the circuit below withdraws what is not confirmed")
+	}
 	for _, v := range h.vbrs {
 		if on(v, pc.ID) != nil {
 			h.no("", "the VBR %s is on the circuit", v.ID)
@@ -165,7 +166,7 @@ func (h *hearing) deleteCircuit() {
 			h.maybe("the circuit is the redundant one of %s", o.ID)
 		}
 		if o.Hosted != nil && o.Hosted.ParentID == pc.ID {
-			h.maybe("the hosted connection %s is on the circuit", o.ID)
+			h.no("", "the hosted connection %s is on the circuit", o.ID)
 		}
 	}
 	for _, held := range h.holds {
@@ -186,7 +187,10 @@ func (h *hearing) modifyCircuit() {
 	if pc == nil {
 		return
 	}
-	h.hostedOpen(pc)
+	h.keepsRoom(pc)
+	if pc.Hosted != nil && h.given("LineOperator", "bandwidth", "PeerLocation", "PortType") {
+		h.no("", "line and port of a hosted connection are those of the circuit below")
+	}
 	if id, _ := h.text("RedundantPhysicalConnectionId"); id == pc.ID {
 		h.maybe("the circuit would be its own redundant circuit")
 	}
@@ -230,11 +234,20 @@ func (h *hearing) occupancyOrder() {
 	} else {
 		h.ranged("Period", "", 1, 9)
 	}
-	pc := h.ownCircuit("PhysicalConnectionId", "")
-	if pc == nil {
+	id, _ := h.text("PhysicalConnectionId")
+	pc := h.circuit(id)
+	if pc != nil && pc.Hosted != nil && pc.Hosted.ParentOwner == h.req.Account {
+		h.need("RegionId")
+		h.place(pc.Region)
+		if pc.Hosted.OrderMode == "PayByVirtualPhysicalConnectionOwner" {
+			h.no("", "the tenant pays")
+		}
+	} else if pc = h.ownCircuit("PhysicalConnectionId", ""); pc == nil {
 		return
 	}
-	h.hostedOpen(pc)
+	if pc.Hosted != nil && pc.Status != "Allocated" && pc.Status != "Confirmed" && (pc.Status != "Enabled" || pc.Hosted.ExpectSpec == "") {
+		h.no("Forbidden.NotAllowedInState", "the hosted connection is %s", pc.Status)
+	}
 	if pc.Hosted == nil && pc.Status != "Confirmed" && (pc.Status != "Allocated" || pc.LOA == nil || pc.LOA.Status != "Complete") {
 		h.no("Forbidden.NotAllowedInState", "the circuit is %s", pc.Status)
 	}

@@ -184,6 +184,9 @@ func (h *hearing) modifyInterface() {
 	if r == nil {
 		return
 	}
+	if r.Business == "FinancialLocked" {
+		h.no("", "it is in arrears; only the metadata has a code for that")
+	}
 	h.oneOf("OppositeRouterType", "", "VRouter", "VBR")
 	if n, ok := h.number("HcThreshold", ""); ok && n != 8 {
 		h.maybe("HcThreshold has no documented range")

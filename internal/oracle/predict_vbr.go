@@ -22,7 +22,7 @@ func (h *hearing) createVBR() {
 	if pc.Owner != h.req.Account {
 		h.no("", "only the owner of the circuit may give VlanId")
 	}
-	h.hostedOpen(pc)
+	h.onHosted(pc, vlan, hasVlan, true)
 	h.traffic(h.req.Account, pc.Region)
 	h.lineEnabled(pc, "InvalidPhysicalConnectionId.NotEnabled")
 	if hasVlan {
@@ -156,7 +156,9 @@ func (h *hearing) modifyVBR() {
 		return
 	}
 	h.trafficAt(line)
+	h.hostedBandwidth(v, line)
 	if vlan, ok := h.number("VlanId", "InvalidVlanId.Malformed"); ok {
+		h.onHosted(line, vlan, true, false)
 		if !lineOwner {
 			h.no("Forbidden.VlanIdNotAllowedByCaller", "VlanId is the circuit's owner's to give")
 		}
@@ -261,7 +263,8 @@ func (h *hearing) updateBandwidth() {
 	} else if ok {
 		h.bandwidth(line, v.ID)
 	}
-	if !vbrOwner || v.Status != "active" || line.Hosted != nil {
+	h.hostedBandwidth(v, line)
+	if !vbrOwner || v.Status != "active" {
 		h.maybe("caller, state or circuit are not covered by the page")
 	}
 }
@@ -278,7 +281,7 @@ func (h *hearing) associate() {
 		return
 	}
 	h.place(pc.Region)
-	h.hostedOpen(pc)
+	h.onHosted(pc, vlan, hasVlan, true)
 	switch {
 	case pc.Owner != h.req.Account:
 		h.no("", "only the owner of the circuit may give VlanId")

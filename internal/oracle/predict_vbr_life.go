@@ -51,6 +51,9 @@ func (h *hearing) recoverVBR() {
 			if c.circuit != a.CircuitID || c.who == v.ID {
 				continue
 			}
+			if c.vlan == a.VlanID && c.from == v.ID {
+				continue
+			}
 			if c.vlan == a.VlanID {
 				h.no("OperationFailed.VlanIdAlreadyInUse", "VLAN %d is %s's", c.vlan, c.who)
 			} else if c.vlan == 0 || a.VlanID == 0 {
@@ -80,6 +83,11 @@ func (h *hearing) deleteVBR() {
 	}
 	if len(v.CENs) > 0 {
 		h.no("OperationUnsupported.VBRAttachedCen", "it is attached to a CEN")
+	}
+	for _, g := range h.failovers {
+		if g.VbrID == v.ID || g.PeerVbrID == v.ID {
+			h.no("", "it is in the failover group %s", g.ID)
+		}
 	}
 	for _, r := range h.interfaces {
 		if r.RouterID == v.ID {

@@ -19,6 +19,9 @@ func (h *hearing) vlan(circuit string, vlan int64, self string) {
 			}
 			continue
 		}
+		if c.from == self && self != "" && c.vlan == vlan {
+			continue
+		}
 		var code model.Code
 		switch {
 		case c.vlan == vlan && (c.held || vlan != 0):

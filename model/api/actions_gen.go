@@ -58,6 +58,12 @@ const (
 	RecoverPhysicalConnection model.Action = "RecoverPhysicalConnection"
 	// TerminatePhysicalConnection: Takes an Enabled circuit out of service.
 	TerminatePhysicalConnection model.Action = "TerminatePhysicalConnection"
+	// ChangeResourceGroup: Moves a circuit, VBR or router interface to another resource group.
+	ChangeResourceGroup model.Action = "ChangeResourceGroup"
+	// ListResourceGroups: Lists the account's resource groups.
+	ListResourceGroups model.Action = "ListResourceGroups"
+	// MoveResourceGroup: Moves a VPC to another resource group.
+	MoveResourceGroup model.Action = "MoveResourceGroup"
 	// CreateRouteEntry: Adds a custom route to a VPC's or a VBR's route table.
 	CreateRouteEntry model.Action = "CreateRouteEntry"
 	// DeleteRouteEntry: Deletes a custom route.
@@ -88,6 +94,18 @@ const (
 	GetPhysicalConnectionServiceStatus model.Action = "GetPhysicalConnectionServiceStatus"
 	// OpenPhysicalConnectionService: Opens outbound traffic billing in a region.
 	OpenPhysicalConnectionService model.Action = "OpenPhysicalConnectionService"
+	// ListTagResources: Lists tags of VPCs or vSwitches.
+	ListTagResources model.Action = "ListTagResources"
+	// ListTagResourcesForExpressConnect: Lists tags of circuits, VBRs or router interfaces.
+	ListTagResourcesForExpressConnect model.Action = "ListTagResourcesForExpressConnect"
+	// TagResources: Puts tags on VPCs or vSwitches.
+	TagResources model.Action = "TagResources"
+	// TagResourcesForExpressConnect: Puts tags on circuits, VBRs or router interfaces.
+	TagResourcesForExpressConnect model.Action = "TagResourcesForExpressConnect"
+	// UnTagResources: Takes tags off VPCs or vSwitches.
+	UnTagResources model.Action = "UnTagResources"
+	// UntagResourcesForExpressConnect: Takes tags off circuits, VBRs or router interfaces.
+	UntagResourcesForExpressConnect model.Action = "UntagResourcesForExpressConnect"
 	// CreateVbrHa: Makes a failover group of two VBRs.
 	CreateVbrHa model.Action = "CreateVbrHa"
 	// DeleteVbrHa: Deletes a failover group.

@@ -38,6 +38,8 @@ func TestCatalogIsWhole(t *testing.T) {
 		"vbr-ha":                      {3, 15, 0, 10},
 		"virtual-border-router":       {10, 80, 8, 112},
 		"virtual-physical-connection": {5, 40, 4, 26},
+		"resource-group":              {3, 17, 2, 0},
+		"tag":                         {6, 30, 8, 0},
 		"vpc":                         {12, 90, 10, 0},
 	}
 	got := map[string]count{}
@@ -54,12 +56,12 @@ func TestCatalogIsWhole(t *testing.T) {
 			rows += e.Rows
 		}
 		got[s.Group] = c
-		if s.Group != "vpc" {
+		if s.Group != "vpc" && s.Group != "tag" && s.Group != "resource-group" {
 			documented++
 		}
 	}
-	if documented != 59 || len(catalog) != 71 || rows != 455 {
-		t.Errorf("%d documented actions, %d in all, %d page rows; want 59, 71, 455", documented, len(catalog), rows)
+	if documented != 59 || len(catalog) != 80 || rows != 455 {
+		t.Errorf("%d documented actions, %d in all, %d page rows; want 59, 80, 455", documented, len(catalog), rows)
 	}
 	if !maps.Equal(got, want) {
 		t.Errorf("by group:\n got %v\nwant %v", got, want)
@@ -79,7 +81,7 @@ func TestCatalogIsConsistent(t *testing.T) {
 				t.Errorf("%s.%s: no pattern %q", s.Action, p.Name, p.Pattern)
 			}
 		}
-		for _, c := range []model.Code{p.Missing, p.Malformed} {
+		for _, c := range []model.Code{p.Missing, p.Malformed, p.Excess()} {
 			// A client takes a 404 for "gone", so only an action's own page can give a parameter one.
 			status, origin := Status(s.Action, c)
 			if status != 400 && (status != 404 || origin != Page) || origin == Unknown || origin == Borrowed {
@@ -191,7 +193,8 @@ func TestNearest(t *testing.T) {
 	for _, tt := range []struct{ name, want string }{
 		{"CreateVirtualBoarderRouter", "CreateVirtualBorderRouter"},
 		{"createvpc", "CreateVpc"},
-		{"TagResourcesForExpressConnect", ""},
+		{"TagResourceForExpressConnect", "TagResourcesForExpressConnect"},
+		{"CreateFailoverTestJob", ""},
 		{"", ""},
 	} {
 		if got := NearestAction(tt.name); string(got) != tt.want {
@@ -216,6 +219,8 @@ func TestPatterns(t *testing.T) {
 		{"name-dot", "a.b", true}, {"name-dot", "http://a", false}, {"name-dot", ".a", false},
 		{"description", "杭州 line A: 50% *spare* + ~1 ms, a/b?c=d&e", true}, {"description", "HTTPS://x", false}, {"description", " x", false}, {"description", "http", true},
 		{"no-url", "1 anything", true}, {"no-url", "http://x", false},
+		{"tag", "site", true}, {"tag", "a/acs:b", true}, {"tag", "", true}, {"tag", "Aliyun-x", false}, {"tag", "ACS:x", false}, {"tag", "see HTTPS://x", false},
+		{"group-id", "rg-acfm3peow3k", true}, {"group-id", "acfm", false}, {"group-id", "RG-1", false},
 		{"token", "abc-~!", true}, {"token", "ü", false},
 		{"utc-time", "2022-01-10T09:00:00Z", true}, {"utc-time", "2022-02-30T09:00:00Z", false}, {"utc-time", "2022-01-10T09:00:00.5Z", false}, {"utc-time", "2022-01-10", false},
 	} {

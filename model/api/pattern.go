@@ -39,6 +39,16 @@ var patterns = []Pattern{
 		func(s string) bool { return !isURL(s) },
 	},
 	{
+		"tag", "not start with aliyun or acs: and not hold http:// or https://",
+		func(s string) bool {
+			return !hasPrefixFold(s, "aliyun") && !hasPrefixFold(s, "acs:") && !holdsFold(s, "http://") && !holdsFold(s, "https://")
+		},
+	},
+	{
+		"group-id", "start with rg-",
+		func(s string) bool { return strings.HasPrefix(s, "rg-") },
+	},
+	{
 		"token", "hold ASCII characters only",
 		isASCII,
 	},
@@ -84,6 +94,8 @@ func isURL(s string) bool {
 func hasPrefixFold(s, prefix string) bool {
 	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
+
+func holdsFold(s, text string) bool { return strings.Contains(strings.ToLower(s), text) }
 
 func isASCII(s string) bool {
 	for i := range len(s) {

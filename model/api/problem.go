@@ -77,7 +77,7 @@ func (b *binding) duplicate(name, value string) {
 }
 
 func (b *binding) tooMany(p *Parameter, name string, count int) {
-	b.problem(TooMany, name, strconv.Itoa(count), p.Malformed,
+	b.problem(TooMany, name, strconv.Itoa(count), p.Excess(),
 		fmt.Sprintf("%s has %d items; at most %d are allowed", name, count, p.Max),
 		fmt.Sprintf("give at most %d", p.Max))
 }

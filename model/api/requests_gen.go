@@ -2427,6 +2427,287 @@ func (r *TerminatePhysicalConnectionRequest) setInt(i int, v int64) {
 func (r *TerminatePhysicalConnectionRequest) setBool(i int, v bool) {
 }
 
+// ChangeResourceGroupRequest is what ChangeResourceGroup takes.
+type ChangeResourceGroupRequest struct {
+	ResourceId         Opt[string]
+	ResourceType       Opt[string]
+	NewResourceGroupId Opt[string]
+	RegionId           Opt[string]
+}
+
+// Action returns ChangeResourceGroup.
+func (*ChangeResourceGroupRequest) Action() model.Action { return ChangeResourceGroup }
+
+// Str returns the string parameter of that name and whether it is set.
+func (r *ChangeResourceGroupRequest) Str(name string) (string, bool) {
+	switch name {
+	case "ResourceId":
+		return r.ResourceId.V, r.ResourceId.Set
+	case "ResourceType":
+		return r.ResourceType.V, r.ResourceType.Set
+	case "NewResourceGroupId":
+		return r.NewResourceGroupId.V, r.NewResourceGroupId.Set
+	case "RegionId":
+		return r.RegionId.V, r.RegionId.Set
+	}
+	return "", false
+}
+
+// Int returns the int64 parameter of that name and whether it is set.
+func (r *ChangeResourceGroupRequest) Int(name string) (int64, bool) {
+	return 0, false
+}
+
+// Bool returns the bool parameter of that name and whether it is set.
+func (r *ChangeResourceGroupRequest) Bool(name string) (bool, bool) {
+	return false, false
+}
+
+func (*ChangeResourceGroupRequest) index(name string) int {
+	switch name {
+	case "ResourceId":
+		return 0
+	case "ResourceType":
+		return 1
+	case "NewResourceGroupId":
+		return 2
+	case "RegionId":
+		return 3
+	}
+	return -1
+}
+
+func (r *ChangeResourceGroupRequest) setString(i int, v string) {
+	switch i {
+	case 0:
+		r.ResourceId = Some(v)
+	case 1:
+		r.ResourceType = Some(v)
+	case 2:
+		r.NewResourceGroupId = Some(v)
+	case 3:
+		r.RegionId = Some(v)
+	}
+}
+
+func (r *ChangeResourceGroupRequest) setInt(i int, v int64) {
+}
+
+func (r *ChangeResourceGroupRequest) setBool(i int, v bool) {
+}
+
+// ListResourceGroupsRequest is what ListResourceGroups takes.
+type ListResourceGroupsRequest struct {
+	Status           Opt[string]
+	PageNumber       Opt[int64]
+	PageSize         Opt[int64]
+	ResourceGroupId  Opt[string]
+	DisplayName      Opt[string]
+	Name             Opt[string]
+	Tag              []ListResourceGroupsRequestTag
+	IncludeTags      Opt[bool]
+	ResourceGroupIds []string
+}
+
+// ListResourceGroupsRequestTag is one item of Tag.
+type ListResourceGroupsRequestTag struct {
+	Key   Opt[string]
+	Value Opt[string]
+}
+
+// Action returns ListResourceGroups.
+func (*ListResourceGroupsRequest) Action() model.Action { return ListResourceGroups }
+
+// Str returns the string parameter of that name and whether it is set.
+func (r *ListResourceGroupsRequest) Str(name string) (string, bool) {
+	switch name {
+	case "Status":
+		return r.Status.V, r.Status.Set
+	case "ResourceGroupId":
+		return r.ResourceGroupId.V, r.ResourceGroupId.Set
+	case "DisplayName":
+		return r.DisplayName.V, r.DisplayName.Set
+	case "Name":
+		return r.Name.V, r.Name.Set
+	}
+	return "", false
+}
+
+// Int returns the int64 parameter of that name and whether it is set.
+func (r *ListResourceGroupsRequest) Int(name string) (int64, bool) {
+	switch name {
+	case "PageNumber":
+		return r.PageNumber.V, r.PageNumber.Set
+	case "PageSize":
+		return r.PageSize.V, r.PageSize.Set
+	}
+	return 0, false
+}
+
+// Bool returns the bool parameter of that name and whether it is set.
+func (r *ListResourceGroupsRequest) Bool(name string) (bool, bool) {
+	switch name {
+	case "IncludeTags":
+		return r.IncludeTags.V, r.IncludeTags.Set
+	}
+	return false, false
+}
+
+func (*ListResourceGroupsRequest) index(name string) int {
+	switch name {
+	case "Status":
+		return 0
+	case "PageNumber":
+		return 1
+	case "PageSize":
+		return 2
+	case "ResourceGroupId":
+		return 3
+	case "DisplayName":
+		return 4
+	case "Name":
+		return 5
+	case "Tag":
+		return 6
+	case "IncludeTags":
+		return 7
+	case "ResourceGroupIds":
+		return 8
+	}
+	return -1
+}
+
+func (r *ListResourceGroupsRequest) setString(i int, v string) {
+	switch i {
+	case 0:
+		r.Status = Some(v)
+	case 3:
+		r.ResourceGroupId = Some(v)
+	case 4:
+		r.DisplayName = Some(v)
+	case 5:
+		r.Name = Some(v)
+	}
+}
+
+func (r *ListResourceGroupsRequest) setInt(i int, v int64) {
+	switch i {
+	case 1:
+		r.PageNumber = Some(v)
+	case 2:
+		r.PageSize = Some(v)
+	}
+}
+
+func (r *ListResourceGroupsRequest) setBool(i int, v bool) {
+	switch i {
+	case 7:
+		r.IncludeTags = Some(v)
+	}
+}
+
+func (r *ListResourceGroupsRequest) addItem(i int) {
+	switch i {
+	case 6:
+		r.Tag = append(r.Tag, ListResourceGroupsRequestTag{})
+	}
+}
+
+func (r *ListResourceGroupsRequest) setItemString(i, field int, v string) {
+	switch i {
+	case 6:
+		item := &r.Tag[len(r.Tag)-1]
+		switch field {
+		case 0:
+			item.Key = Some(v)
+		case 1:
+			item.Value = Some(v)
+		}
+	}
+}
+
+func (r *ListResourceGroupsRequest) setItemInt(i, field int, v int64) {
+}
+
+func (r *ListResourceGroupsRequest) addItemString(i, field int, v string) {
+}
+
+func (r *ListResourceGroupsRequest) addString(i int, v string) {
+	switch i {
+	case 8:
+		r.ResourceGroupIds = append(r.ResourceGroupIds, v)
+	}
+}
+
+// MoveResourceGroupRequest is what MoveResourceGroup takes.
+type MoveResourceGroupRequest struct {
+	ResourceId         Opt[string]
+	ResourceType       Opt[string]
+	NewResourceGroupId Opt[string]
+	RegionId           Opt[string]
+}
+
+// Action returns MoveResourceGroup.
+func (*MoveResourceGroupRequest) Action() model.Action { return MoveResourceGroup }
+
+// Str returns the string parameter of that name and whether it is set.
+func (r *MoveResourceGroupRequest) Str(name string) (string, bool) {
+	switch name {
+	case "ResourceId":
+		return r.ResourceId.V, r.ResourceId.Set
+	case "ResourceType":
+		return r.ResourceType.V, r.ResourceType.Set
+	case "NewResourceGroupId":
+		return r.NewResourceGroupId.V, r.NewResourceGroupId.Set
+	case "RegionId":
+		return r.RegionId.V, r.RegionId.Set
+	}
+	return "", false
+}
+
+// Int returns the int64 parameter of that name and whether it is set.
+func (r *MoveResourceGroupRequest) Int(name string) (int64, bool) {
+	return 0, false
+}
+
+// Bool returns the bool parameter of that name and whether it is set.
+func (r *MoveResourceGroupRequest) Bool(name string) (bool, bool) {
+	return false, false
+}
+
+func (*MoveResourceGroupRequest) index(name string) int {
+	switch name {
+	case "ResourceId":
+		return 0
+	case "ResourceType":
+		return 1
+	case "NewResourceGroupId":
+		return 2
+	case "RegionId":
+		return 3
+	}
+	return -1
+}
+
+func (r *MoveResourceGroupRequest) setString(i int, v string) {
+	switch i {
+	case 0:
+		r.ResourceId = Some(v)
+	case 1:
+		r.ResourceType = Some(v)
+	case 2:
+		r.NewResourceGroupId = Some(v)
+	case 3:
+		r.RegionId = Some(v)
+	}
+}
+
+func (r *MoveResourceGroupRequest) setInt(i int, v int64) {
+}
+
+func (r *MoveResourceGroupRequest) setBool(i int, v bool) {
+}
+
 // CreateRouteEntryRequest is what CreateRouteEntry takes.
 type CreateRouteEntryRequest struct {
 	RegionId             Opt[string]
@@ -3914,6 +4195,634 @@ func (r *OpenPhysicalConnectionServiceRequest) setInt(i int, v int64) {
 }
 
 func (r *OpenPhysicalConnectionServiceRequest) setBool(i int, v bool) {
+}
+
+// ListTagResourcesRequest is what ListTagResources takes.
+type ListTagResourcesRequest struct {
+	ResourceType Opt[string]
+	NextToken    Opt[string]
+	MaxResults   Opt[int64]
+	ResourceId   []string
+	RegionId     Opt[string]
+	Tag          []ListTagResourcesRequestTag
+}
+
+// ListTagResourcesRequestTag is one item of Tag.
+type ListTagResourcesRequestTag struct {
+	Key   Opt[string]
+	Value Opt[string]
+}
+
+// Action returns ListTagResources.
+func (*ListTagResourcesRequest) Action() model.Action { return ListTagResources }
+
+// Str returns the string parameter of that name and whether it is set.
+func (r *ListTagResourcesRequest) Str(name string) (string, bool) {
+	switch name {
+	case "ResourceType":
+		return r.ResourceType.V, r.ResourceType.Set
+	case "NextToken":
+		return r.NextToken.V, r.NextToken.Set
+	case "RegionId":
+		return r.RegionId.V, r.RegionId.Set
+	}
+	return "", false
+}
+
+// Int returns the int64 parameter of that name and whether it is set.
+func (r *ListTagResourcesRequest) Int(name string) (int64, bool) {
+	switch name {
+	case "MaxResults":
+		return r.MaxResults.V, r.MaxResults.Set
+	}
+	return 0, false
+}
+
+// Bool returns the bool parameter of that name and whether it is set.
+func (r *ListTagResourcesRequest) Bool(name string) (bool, bool) {
+	return false, false
+}
+
+func (*ListTagResourcesRequest) index(name string) int {
+	switch name {
+	case "ResourceType":
+		return 0
+	case "NextToken":
+		return 1
+	case "MaxResults":
+		return 2
+	case "ResourceId":
+		return 3
+	case "RegionId":
+		return 4
+	case "Tag":
+		return 5
+	}
+	return -1
+}
+
+func (r *ListTagResourcesRequest) setString(i int, v string) {
+	switch i {
+	case 0:
+		r.ResourceType = Some(v)
+	case 1:
+		r.NextToken = Some(v)
+	case 4:
+		r.RegionId = Some(v)
+	}
+}
+
+func (r *ListTagResourcesRequest) setInt(i int, v int64) {
+	switch i {
+	case 2:
+		r.MaxResults = Some(v)
+	}
+}
+
+func (r *ListTagResourcesRequest) setBool(i int, v bool) {
+}
+
+func (r *ListTagResourcesRequest) addItem(i int) {
+	switch i {
+	case 5:
+		r.Tag = append(r.Tag, ListTagResourcesRequestTag{})
+	}
+}
+
+func (r *ListTagResourcesRequest) setItemString(i, field int, v string) {
+	switch i {
+	case 5:
+		item := &r.Tag[len(r.Tag)-1]
+		switch field {
+		case 0:
+			item.Key = Some(v)
+		case 1:
+			item.Value = Some(v)
+		}
+	}
+}
+
+func (r *ListTagResourcesRequest) setItemInt(i, field int, v int64) {
+}
+
+func (r *ListTagResourcesRequest) addItemString(i, field int, v string) {
+}
+
+func (r *ListTagResourcesRequest) addString(i int, v string) {
+	switch i {
+	case 3:
+		r.ResourceId = append(r.ResourceId, v)
+	}
+}
+
+// ListTagResourcesForExpressConnectRequest is what ListTagResourcesForExpressConnect takes.
+type ListTagResourcesForExpressConnectRequest struct {
+	ResourceType Opt[string]
+	RegionId     Opt[string]
+	NextToken    Opt[string]
+	MaxResults   Opt[int64]
+	ResourceId   []string
+	Tag          []ListTagResourcesForExpressConnectRequestTag
+}
+
+// ListTagResourcesForExpressConnectRequestTag is one item of Tag.
+type ListTagResourcesForExpressConnectRequestTag struct {
+	Key   Opt[string]
+	Value Opt[string]
+}
+
+// Action returns ListTagResourcesForExpressConnect.
+func (*ListTagResourcesForExpressConnectRequest) Action() model.Action {
+	return ListTagResourcesForExpressConnect
+}
+
+// Str returns the string parameter of that name and whether it is set.
+func (r *ListTagResourcesForExpressConnectRequest) Str(name string) (string, bool) {
+	switch name {
+	case "ResourceType":
+		return r.ResourceType.V, r.ResourceType.Set
+	case "RegionId":
+		return r.RegionId.V, r.RegionId.Set
+	case "NextToken":
+		return r.NextToken.V, r.NextToken.Set
+	}
+	return "", false
+}
+
+// Int returns the int64 parameter of that name and whether it is set.
+func (r *ListTagResourcesForExpressConnectRequest) Int(name string) (int64, bool) {
+	switch name {
+	case "MaxResults":
+		return r.MaxResults.V, r.MaxResults.Set
+	}
+	return 0, false
+}
+
+// Bool returns the bool parameter of that name and whether it is set.
+func (r *ListTagResourcesForExpressConnectRequest) Bool(name string) (bool, bool) {
+	return false, false
+}
+
+func (*ListTagResourcesForExpressConnectRequest) index(name string) int {
+	switch name {
+	case "ResourceType":
+		return 0
+	case "RegionId":
+		return 1
+	case "NextToken":
+		return 2
+	case "MaxResults":
+		return 3
+	case "ResourceId":
+		return 4
+	case "Tag":
+		return 5
+	}
+	return -1
+}
+
+func (r *ListTagResourcesForExpressConnectRequest) setString(i int, v string) {
+	switch i {
+	case 0:
+		r.ResourceType = Some(v)
+	case 1:
+		r.RegionId = Some(v)
+	case 2:
+		r.NextToken = Some(v)
+	}
+}
+
+func (r *ListTagResourcesForExpressConnectRequest) setInt(i int, v int64) {
+	switch i {
+	case 3:
+		r.MaxResults = Some(v)
+	}
+}
+
+func (r *ListTagResourcesForExpressConnectRequest) setBool(i int, v bool) {
+}
+
+func (r *ListTagResourcesForExpressConnectRequest) addItem(i int) {
+	switch i {
+	case 5:
+		r.Tag = append(r.Tag, ListTagResourcesForExpressConnectRequestTag{})
+	}
+}
+
+func (r *ListTagResourcesForExpressConnectRequest) setItemString(i, field int, v string) {
+	switch i {
+	case 5:
+		item := &r.Tag[len(r.Tag)-1]
+		switch field {
+		case 0:
+			item.Key = Some(v)
+		case 1:
+			item.Value = Some(v)
+		}
+	}
+}
+
+func (r *ListTagResourcesForExpressConnectRequest) setItemInt(i, field int, v int64) {
+}
+
+func (r *ListTagResourcesForExpressConnectRequest) addItemString(i, field int, v string) {
+}
+
+func (r *ListTagResourcesForExpressConnectRequest) addString(i int, v string) {
+	switch i {
+	case 4:
+		r.ResourceId = append(r.ResourceId, v)
+	}
+}
+
+// TagResourcesRequest is what TagResources takes.
+type TagResourcesRequest struct {
+	ResourceType Opt[string]
+	ResourceId   []string
+	RegionId     Opt[string]
+	Tag          []TagResourcesRequestTag
+}
+
+// TagResourcesRequestTag is one item of Tag.
+type TagResourcesRequestTag struct {
+	Key   Opt[string]
+	Value Opt[string]
+}
+
+// Action returns TagResources.
+func (*TagResourcesRequest) Action() model.Action { return TagResources }
+
+// Str returns the string parameter of that name and whether it is set.
+func (r *TagResourcesRequest) Str(name string) (string, bool) {
+	switch name {
+	case "ResourceType":
+		return r.ResourceType.V, r.ResourceType.Set
+	case "RegionId":
+		return r.RegionId.V, r.RegionId.Set
+	}
+	return "", false
+}
+
+// Int returns the int64 parameter of that name and whether it is set.
+func (r *TagResourcesRequest) Int(name string) (int64, bool) {
+	return 0, false
+}
+
+// Bool returns the bool parameter of that name and whether it is set.
+func (r *TagResourcesRequest) Bool(name string) (bool, bool) {
+	return false, false
+}
+
+func (*TagResourcesRequest) index(name string) int {
+	switch name {
+	case "ResourceType":
+		return 0
+	case "ResourceId":
+		return 1
+	case "RegionId":
+		return 2
+	case "Tag":
+		return 3
+	}
+	return -1
+}
+
+func (r *TagResourcesRequest) setString(i int, v string) {
+	switch i {
+	case 0:
+		r.ResourceType = Some(v)
+	case 2:
+		r.RegionId = Some(v)
+	}
+}
+
+func (r *TagResourcesRequest) setInt(i int, v int64) {
+}
+
+func (r *TagResourcesRequest) setBool(i int, v bool) {
+}
+
+func (r *TagResourcesRequest) addItem(i int) {
+	switch i {
+	case 3:
+		r.Tag = append(r.Tag, TagResourcesRequestTag{})
+	}
+}
+
+func (r *TagResourcesRequest) setItemString(i, field int, v string) {
+	switch i {
+	case 3:
+		item := &r.Tag[len(r.Tag)-1]
+		switch field {
+		case 0:
+			item.Key = Some(v)
+		case 1:
+			item.Value = Some(v)
+		}
+	}
+}
+
+func (r *TagResourcesRequest) setItemInt(i, field int, v int64) {
+}
+
+func (r *TagResourcesRequest) addItemString(i, field int, v string) {
+}
+
+func (r *TagResourcesRequest) addString(i int, v string) {
+	switch i {
+	case 1:
+		r.ResourceId = append(r.ResourceId, v)
+	}
+}
+
+// TagResourcesForExpressConnectRequest is what TagResourcesForExpressConnect takes.
+type TagResourcesForExpressConnectRequest struct {
+	ResourceType Opt[string]
+	RegionId     Opt[string]
+	ResourceId   []string
+	Tag          []TagResourcesForExpressConnectRequestTag
+}
+
+// TagResourcesForExpressConnectRequestTag is one item of Tag.
+type TagResourcesForExpressConnectRequestTag struct {
+	Key   Opt[string]
+	Value Opt[string]
+}
+
+// Action returns TagResourcesForExpressConnect.
+func (*TagResourcesForExpressConnectRequest) Action() model.Action {
+	return TagResourcesForExpressConnect
+}
+
+// Str returns the string parameter of that name and whether it is set.
+func (r *TagResourcesForExpressConnectRequest) Str(name string) (string, bool) {
+	switch name {
+	case "ResourceType":
+		return r.ResourceType.V, r.ResourceType.Set
+	case "RegionId":
+		return r.RegionId.V, r.RegionId.Set
+	}
+	return "", false
+}
+
+// Int returns the int64 parameter of that name and whether it is set.
+func (r *TagResourcesForExpressConnectRequest) Int(name string) (int64, bool) {
+	return 0, false
+}
+
+// Bool returns the bool parameter of that name and whether it is set.
+func (r *TagResourcesForExpressConnectRequest) Bool(name string) (bool, bool) {
+	return false, false
+}
+
+func (*TagResourcesForExpressConnectRequest) index(name string) int {
+	switch name {
+	case "ResourceType":
+		return 0
+	case "RegionId":
+		return 1
+	case "ResourceId":
+		return 2
+	case "Tag":
+		return 3
+	}
+	return -1
+}
+
+func (r *TagResourcesForExpressConnectRequest) setString(i int, v string) {
+	switch i {
+	case 0:
+		r.ResourceType = Some(v)
+	case 1:
+		r.RegionId = Some(v)
+	}
+}
+
+func (r *TagResourcesForExpressConnectRequest) setInt(i int, v int64) {
+}
+
+func (r *TagResourcesForExpressConnectRequest) setBool(i int, v bool) {
+}
+
+func (r *TagResourcesForExpressConnectRequest) addItem(i int) {
+	switch i {
+	case 3:
+		r.Tag = append(r.Tag, TagResourcesForExpressConnectRequestTag{})
+	}
+}
+
+func (r *TagResourcesForExpressConnectRequest) setItemString(i, field int, v string) {
+	switch i {
+	case 3:
+		item := &r.Tag[len(r.Tag)-1]
+		switch field {
+		case 0:
+			item.Key = Some(v)
+		case 1:
+			item.Value = Some(v)
+		}
+	}
+}
+
+func (r *TagResourcesForExpressConnectRequest) setItemInt(i, field int, v int64) {
+}
+
+func (r *TagResourcesForExpressConnectRequest) addItemString(i, field int, v string) {
+}
+
+func (r *TagResourcesForExpressConnectRequest) addString(i int, v string) {
+	switch i {
+	case 2:
+		r.ResourceId = append(r.ResourceId, v)
+	}
+}
+
+// UnTagResourcesRequest is what UnTagResources takes.
+type UnTagResourcesRequest struct {
+	ResourceType Opt[string]
+	All          Opt[bool]
+	ResourceId   []string
+	TagKey       []string
+	RegionId     Opt[string]
+}
+
+// Action returns UnTagResources.
+func (*UnTagResourcesRequest) Action() model.Action { return UnTagResources }
+
+// Str returns the string parameter of that name and whether it is set.
+func (r *UnTagResourcesRequest) Str(name string) (string, bool) {
+	switch name {
+	case "ResourceType":
+		return r.ResourceType.V, r.ResourceType.Set
+	case "RegionId":
+		return r.RegionId.V, r.RegionId.Set
+	}
+	return "", false
+}
+
+// Int returns the int64 parameter of that name and whether it is set.
+func (r *UnTagResourcesRequest) Int(name string) (int64, bool) {
+	return 0, false
+}
+
+// Bool returns the bool parameter of that name and whether it is set.
+func (r *UnTagResourcesRequest) Bool(name string) (bool, bool) {
+	switch name {
+	case "All":
+		return r.All.V, r.All.Set
+	}
+	return false, false
+}
+
+func (*UnTagResourcesRequest) index(name string) int {
+	switch name {
+	case "ResourceType":
+		return 0
+	case "All":
+		return 1
+	case "ResourceId":
+		return 2
+	case "TagKey":
+		return 3
+	case "RegionId":
+		return 4
+	}
+	return -1
+}
+
+func (r *UnTagResourcesRequest) setString(i int, v string) {
+	switch i {
+	case 0:
+		r.ResourceType = Some(v)
+	case 4:
+		r.RegionId = Some(v)
+	}
+}
+
+func (r *UnTagResourcesRequest) setInt(i int, v int64) {
+}
+
+func (r *UnTagResourcesRequest) setBool(i int, v bool) {
+	switch i {
+	case 1:
+		r.All = Some(v)
+	}
+}
+
+func (r *UnTagResourcesRequest) addItem(i int) {
+}
+
+func (r *UnTagResourcesRequest) setItemString(i, field int, v string) {
+}
+
+func (r *UnTagResourcesRequest) setItemInt(i, field int, v int64) {
+}
+
+func (r *UnTagResourcesRequest) addItemString(i, field int, v string) {
+}
+
+func (r *UnTagResourcesRequest) addString(i int, v string) {
+	switch i {
+	case 2:
+		r.ResourceId = append(r.ResourceId, v)
+	case 3:
+		r.TagKey = append(r.TagKey, v)
+	}
+}
+
+// UntagResourcesForExpressConnectRequest is what UntagResourcesForExpressConnect takes.
+type UntagResourcesForExpressConnectRequest struct {
+	ResourceType Opt[string]
+	RegionId     Opt[string]
+	All          Opt[bool]
+	ResourceId   []string
+	TagKey       []string
+}
+
+// Action returns UntagResourcesForExpressConnect.
+func (*UntagResourcesForExpressConnectRequest) Action() model.Action {
+	return UntagResourcesForExpressConnect
+}
+
+// Str returns the string parameter of that name and whether it is set.
+func (r *UntagResourcesForExpressConnectRequest) Str(name string) (string, bool) {
+	switch name {
+	case "ResourceType":
+		return r.ResourceType.V, r.ResourceType.Set
+	case "RegionId":
+		return r.RegionId.V, r.RegionId.Set
+	}
+	return "", false
+}
+
+// Int returns the int64 parameter of that name and whether it is set.
+func (r *UntagResourcesForExpressConnectRequest) Int(name string) (int64, bool) {
+	return 0, false
+}
+
+// Bool returns the bool parameter of that name and whether it is set.
+func (r *UntagResourcesForExpressConnectRequest) Bool(name string) (bool, bool) {
+	switch name {
+	case "All":
+		return r.All.V, r.All.Set
+	}
+	return false, false
+}
+
+func (*UntagResourcesForExpressConnectRequest) index(name string) int {
+	switch name {
+	case "ResourceType":
+		return 0
+	case "RegionId":
+		return 1
+	case "All":
+		return 2
+	case "ResourceId":
+		return 3
+	case "TagKey":
+		return 4
+	}
+	return -1
+}
+
+func (r *UntagResourcesForExpressConnectRequest) setString(i int, v string) {
+	switch i {
+	case 0:
+		r.ResourceType = Some(v)
+	case 1:
+		r.RegionId = Some(v)
+	}
+}
+
+func (r *UntagResourcesForExpressConnectRequest) setInt(i int, v int64) {
+}
+
+func (r *UntagResourcesForExpressConnectRequest) setBool(i int, v bool) {
+	switch i {
+	case 2:
+		r.All = Some(v)
+	}
+}
+
+func (r *UntagResourcesForExpressConnectRequest) addItem(i int) {
+}
+
+func (r *UntagResourcesForExpressConnectRequest) setItemString(i, field int, v string) {
+}
+
+func (r *UntagResourcesForExpressConnectRequest) setItemInt(i, field int, v int64) {
+}
+
+func (r *UntagResourcesForExpressConnectRequest) addItemString(i, field int, v string) {
+}
+
+func (r *UntagResourcesForExpressConnectRequest) addString(i int, v string) {
+	switch i {
+	case 3:
+		r.ResourceId = append(r.ResourceId, v)
+	case 4:
+		r.TagKey = append(r.TagKey, v)
+	}
 }
 
 // CreateVbrHaRequest is what CreateVbrHa takes.

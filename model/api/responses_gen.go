@@ -427,6 +427,49 @@ type TerminatePhysicalConnectionResponse struct {
 // SetRequestID sets RequestId.
 func (r *TerminatePhysicalConnectionResponse) SetRequestID(id string) { r.RequestId = id }
 
+// ChangeResourceGroupResponse is what ChangeResourceGroup answers.
+type ChangeResourceGroupResponse struct {
+	RequestId string `json:"RequestId"`
+}
+
+// SetRequestID sets RequestId.
+func (r *ChangeResourceGroupResponse) SetRequestID(id string) { r.RequestId = id }
+
+// ListResourceGroupsResponse is what ListResourceGroups answers.
+type ListResourceGroupsResponse struct {
+	TotalCount     int64                                    `json:"TotalCount"`
+	PageSize       int64                                    `json:"PageSize"`
+	RequestId      string                                   `json:"RequestId"`
+	PageNumber     int64                                    `json:"PageNumber"`
+	ResourceGroups ListResourceGroupsResponseResourceGroups `json:"ResourceGroups"`
+}
+
+// It is ResourceGroups of ListResourceGroupsResponse.
+type ListResourceGroupsResponseResourceGroups struct {
+	ResourceGroup []ListResourceGroupsResponseResourceGroupsResourceGroup `json:"ResourceGroup"`
+}
+
+// It is ResourceGroup of ListResourceGroupsResponseResourceGroups.
+type ListResourceGroupsResponseResourceGroupsResourceGroup struct {
+	Id          string `json:"Id"`
+	Name        string `json:"Name"`
+	DisplayName string `json:"DisplayName"`
+	AccountId   string `json:"AccountId"`
+	Status      string `json:"Status"`
+	CreateDate  string `json:"CreateDate"`
+}
+
+// SetRequestID sets RequestId.
+func (r *ListResourceGroupsResponse) SetRequestID(id string) { r.RequestId = id }
+
+// MoveResourceGroupResponse is what MoveResourceGroup answers.
+type MoveResourceGroupResponse struct {
+	RequestId string `json:"RequestId"`
+}
+
+// SetRequestID sets RequestId.
+func (r *MoveResourceGroupResponse) SetRequestID(id string) { r.RequestId = id }
+
 // CreateRouteEntryResponse is what CreateRouteEntry answers.
 type CreateRouteEntryResponse struct {
 	RouteEntryId string `json:"RouteEntryId"`
@@ -717,6 +760,84 @@ type OpenPhysicalConnectionServiceResponse struct {
 
 // SetRequestID sets RequestId.
 func (r *OpenPhysicalConnectionServiceResponse) SetRequestID(id string) { r.RequestId = id }
+
+// ListTagResourcesResponse is what ListTagResources answers.
+type ListTagResourcesResponse struct {
+	NextToken    string                               `json:"NextToken"`
+	RequestId    string                               `json:"RequestId"`
+	TagResources ListTagResourcesResponseTagResources `json:"TagResources"`
+}
+
+// It is TagResources of ListTagResourcesResponse.
+type ListTagResourcesResponseTagResources struct {
+	TagResource []ListTagResourcesResponseTagResourcesTagResource `json:"TagResource"`
+}
+
+// It is TagResource of ListTagResourcesResponseTagResources.
+type ListTagResourcesResponseTagResourcesTagResource struct {
+	ResourceType string `json:"ResourceType"`
+	TagValue     string `json:"TagValue"`
+	ResourceId   string `json:"ResourceId"`
+	TagKey       string `json:"TagKey"`
+}
+
+// SetRequestID sets RequestId.
+func (r *ListTagResourcesResponse) SetRequestID(id string) { r.RequestId = id }
+
+// ListTagResourcesForExpressConnectResponse is what ListTagResourcesForExpressConnect answers.
+type ListTagResourcesForExpressConnectResponse struct {
+	NextToken    string                                                `json:"NextToken"`
+	RequestId    string                                                `json:"RequestId"`
+	TagResources ListTagResourcesForExpressConnectResponseTagResources `json:"TagResources"`
+}
+
+// It is TagResources of ListTagResourcesForExpressConnectResponse.
+type ListTagResourcesForExpressConnectResponseTagResources struct {
+	TagResource []ListTagResourcesForExpressConnectResponseTagResourcesTagResource `json:"TagResource"`
+}
+
+// It is TagResource of ListTagResourcesForExpressConnectResponseTagResources.
+type ListTagResourcesForExpressConnectResponseTagResourcesTagResource struct {
+	ResourceType string `json:"ResourceType"`
+	TagValue     string `json:"TagValue"`
+	ResourceId   string `json:"ResourceId"`
+	TagKey       string `json:"TagKey"`
+}
+
+// SetRequestID sets RequestId.
+func (r *ListTagResourcesForExpressConnectResponse) SetRequestID(id string) { r.RequestId = id }
+
+// TagResourcesResponse is what TagResources answers.
+type TagResourcesResponse struct {
+	RequestId string `json:"RequestId"`
+}
+
+// SetRequestID sets RequestId.
+func (r *TagResourcesResponse) SetRequestID(id string) { r.RequestId = id }
+
+// TagResourcesForExpressConnectResponse is what TagResourcesForExpressConnect answers.
+type TagResourcesForExpressConnectResponse struct {
+	RequestId string `json:"RequestId"`
+}
+
+// SetRequestID sets RequestId.
+func (r *TagResourcesForExpressConnectResponse) SetRequestID(id string) { r.RequestId = id }
+
+// UnTagResourcesResponse is what UnTagResources answers.
+type UnTagResourcesResponse struct {
+	RequestId string `json:"RequestId"`
+}
+
+// SetRequestID sets RequestId.
+func (r *UnTagResourcesResponse) SetRequestID(id string) { r.RequestId = id }
+
+// UntagResourcesForExpressConnectResponse is what UntagResourcesForExpressConnect answers.
+type UntagResourcesForExpressConnectResponse struct {
+	RequestId string `json:"RequestId"`
+}
+
+// SetRequestID sets RequestId.
+func (r *UntagResourcesForExpressConnectResponse) SetRequestID(id string) { r.RequestId = id }
 
 // CreateVbrHaResponse is what CreateVbrHa answers.
 type CreateVbrHaResponse struct {

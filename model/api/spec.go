@@ -36,7 +36,7 @@ type Spec struct {
 	Errors     []ErrorRow
 
 	newRequest  func() binder
-	newResponse func() any
+	newResponse func() Response
 }
 
 // Parameter is one request parameter, or one field of a list parameter's items.
@@ -68,6 +68,16 @@ type Parameter struct {
 	// Missing and Malformed are the codes for an absent and for an unacceptable value.
 	Missing   model.Code
 	Malformed model.Code
+	// TooMany is the code for a list with more than Max items where it is another than Malformed; see Excess.
+	TooMany model.Code
+}
+
+// Excess is the code for a list with too many items.
+func (p *Parameter) Excess() model.Code {
+	if p.TooMany != "" {
+		return p.TooMany
+	}
+	return p.Malformed
 }
 
 // Bounds is a closed interval when Set.
@@ -131,7 +141,7 @@ func Lookup(a model.Action) (*Spec, bool) {
 }
 
 // NewResponse returns a pointer to the action's zero response.
-func NewResponse(a model.Action) (any, bool) {
+func NewResponse(a model.Action) (Response, bool) {
 	s, ok := byAction[a]
 	if !ok {
 		return nil, false

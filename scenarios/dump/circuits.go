@@ -76,6 +76,10 @@ func (b *builder) circuit(at source, r *circuitAnswer, owner string) *model.Phys
 		b.note(at.file, "%s: has no PhysicalConnectionId, left out", at.path)
 		return nil
 	}
+	if r.VpconnStatus == "Deleted" {
+		b.note(at.file, "%s: %s is deleted, left out", at.path, r.PhysicalConnectionId)
+		return nil
+	}
 	if b.seen(r.PhysicalConnectionId, at) {
 		return nil
 	}
@@ -146,7 +150,8 @@ func (b *builder) letters(circuits []*model.PhysicalConnection) {
 	})
 }
 
-// hosted makes sure that the parents of hosted connections are there.
+// hosted makes sure that the parents of hosted connections are there, and that the account is a partner with the bandwidths
+// that it has given others.
 func (b *builder) hosted() {
 	var parents []*model.PhysicalConnection
 	b.w.Circuits.Scan(func(c *model.PhysicalConnection) bool {
@@ -155,8 +160,41 @@ func (b *builder) hosted() {
 		}
 		return true
 	})
+	partner := *b.w.Account(b.opt.Account)
 	for _, c := range parents {
+		if c.Hosted.ParentOwner == partner.UID && c.Owner != partner.UID {
+			partner.Partner = true
+			if s := model.HostedSpecNamed(c.Hosted.Spec); s != nil && !partner.MayHost(s) {
+				partner.HostedSpecs = append(partner.HostedSpecs, s.Name)
+			}
+		}
 		b.stub(b.origin[c.ID], c.Hosted.ParentID, c.Hosted.ParentOwner, model.CircuitEnabled, "", c.AccessPointID)
+	}
+	if partner.Partner {
+		b.w.Put(&partner)
+	}
+}
+
+// conversions finds the hosted connections to which a VBR is still to be attached: the two are on one VLAN of the circuit
+// below and belong to one account.
+func (b *builder) conversions() {
+	var found []*model.PhysicalConnection
+	b.w.Circuits.Scan(func(c *model.PhysicalConnection) bool {
+		if c.Hosted == nil {
+			return true
+		}
+		b.w.VBRsOn(c.Hosted.ParentID, func(v *model.VirtualBorderRouter) bool {
+			if v.Owner == c.Owner && v.On(c.Hosted.ParentID).VlanID == c.Hosted.VlanID {
+				next, h := *c, *c.Hosted
+				h.FromVBR, next.Hosted = v.ID, &h
+				found = append(found, &next)
+			}
+			return true
+		})
+		return true
+	})
+	for _, c := range found {
+		b.w.Put(c)
 	}
 }
 

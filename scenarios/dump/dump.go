@@ -131,6 +131,7 @@ func (b *builder) build() {
 	b.vswitches()
 	b.vbrs()
 	b.foreignVBRs()
+	b.conversions()
 	b.routerInterfaces()
 	b.routeEntries()
 	b.bgpGroups()

@@ -155,6 +155,28 @@ func TestImportDir(t *testing.T) {
 	assert.EqualError(t, err, "x: there is no file whose name begins with an action such as DescribeVirtualBorderRouters")
 }
 
+// A partner's answers make it one, with the bandwidths that it has given; what is deleted is left out, and a VBR that was
+// converted and not attached yet goes with its hosted connection.
+func TestImportPartner(t *testing.T) {
+	w, notes, err := dump.Import(fstest.MapFS{
+		"DescribePhysicalConnections.json": {Data: []byte(`{"PhysicalConnectionSet":[{"PhysicalConnectionId":"pc-1","Status":"Enabled","AccessPointId":"ap-cn-hangzhou-yh-B"}]}`)},
+		"ListVirtualPhysicalConnections.json": {Data: []byte(`{"VirtualPhysicalConnections":[
+			{"PhysicalConnectionId":"pc-2","Status":"Allocated","AccessPointId":"ap-cn-hangzhou-yh-B","ParentPhysicalConnectionId":"pc-1","ParentPhysicalConnectionAliUid":"1234567890123456",
+			 "AliUid":"2","VlanId":"5","Spec":"2G","OrderMode":"PayByPhysicalConnectionOwner","VirtualPhysicalConnectionStatus":"UnConfirmed"},
+			{"PhysicalConnectionId":"pc-3","ParentPhysicalConnectionId":"pc-1","AliUid":"2","VlanId":"5","VirtualPhysicalConnectionStatus":"Deleted"}],"TotalCount":2}`)},
+		"DescribeVirtualBorderRoutersForPhysicalConnection.pc-1.json": {Data: []byte(`{"VirtualBorderRouterForPhysicalConnectionSet":[
+			{"VbrId":"vbr-1","VlanId":5,"Status":"Active","VbrOwnerUid":2}]}`)},
+	}, options)
+	require.NoError(t, err)
+	assert.Contains(t, text(notes), "pc-3 is deleted, left out")
+	assert.Equal(t, &model.Account{UID: options.Account, OpenServices: []string{options.Region}, Partner: true, HostedSpecs: []string{"2G"}}, w.Account(options.Account))
+	h := w.Circuits.Get("pc-2")
+	require.NotNil(t, h)
+	assert.Equal(t, "2", h.Owner)
+	assert.Equal(t, "vbr-1", h.Hosted.FromVBR)
+	assert.Nil(t, w.Circuits.Get("pc-3"))
+}
+
 func TestImportNeedsAccountAndRegion(t *testing.T) {
 	_, _, err := dump.Import(fstest.MapFS{}, dump.Options{Account: "1"})
 	assert.EqualError(t, err, "importing needs the account's UID and the region")

@@ -109,6 +109,23 @@ func terminateCircuit(m *maker) model.Request {
 	return m.request(api.TerminatePhysicalConnection, true)
 }
 
+func deleteCircuit(m *maker) model.Request {
+	pc := pick(m, "circuit", m.w.Circuits, func(pc *model.PhysicalConnection) bool {
+		switch pc.Status {
+		case "Rejected", "Canceled", "Allocation Failed", "Terminated":
+			return true
+		}
+		return pc.Hosted != nil && pc.Hosted.Status == "UnConfirmed"
+	})
+	if pc != nil {
+		m.about(&pc.Meta)
+		m.byCarrier(pc, 2)
+	}
+	m.id("PhysicalConnectionId", model.PrefixPhysicalConnection, metaOf(pc))
+	m.token("ClientToken")
+	return m.request(api.DeletePhysicalConnection, true)
+}
+
 func recoverCircuit(m *maker) model.Request {
 	pc := pick(m, "circuit", m.w.Circuits, func(pc *model.PhysicalConnection) bool { return pc.Status == "Terminated" })
 	if pc != nil {
@@ -137,10 +154,12 @@ func setupOrder(m *maker) model.Request {
 
 func occupancyOrder(m *maker) model.Request {
 	pc := pick(m, "circuit", m.w.Circuits, func(pc *model.PhysicalConnection) bool {
-		return pc.Status == "Confirmed" || pc.Status == "Allocated" && pc.LOA != nil && pc.LOA.Status == "Complete"
+		return pc.Status == "Confirmed" || pc.Status == "Allocated" && (pc.Hosted != nil || pc.LOA != nil && pc.LOA.Status == "Complete") ||
+			pc.Hosted != nil && pc.Hosted.ExpectSpec != ""
 	})
 	if pc != nil {
 		m.about(&pc.Meta)
+		m.byCarrier(pc, 2)
 	}
 	m.id("PhysicalConnectionId", model.PrefixPhysicalConnection, metaOf(pc))
 	m.maybe(2, "Period", "1", "5", "9", "6", "0", "10")

@@ -16,7 +16,8 @@ var Start = model.At(time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC))
 
 // Estates draws small worlds: up to three circuits of Owner in use and one on its way, one of Neighbour, VBRs on them
 // (of which some are associated, terminated, linked with a VPC, or speak BGP), VPCs, routes. All came about by calls,
-// time and the provider's events, but for a hosted connection and an attachment to a CEN. Half of the worlds have transient states that last, half have quotas so low
+// time and the provider's events, but for attachments to a CEN. Owner is a partner, and Neighbour may have a hosted connection and a VBR on
+// its circuits, or a hosted connection that the VBR was converted into. Half of the worlds have transient states that last, half have quotas so low
 // that calls reach them. The smallest estate has accounts and nothing else.
 func Estates() *rapid.Generator[*model.World] {
 	return rapid.Custom(func(t *rapid.T) *model.World {
@@ -32,9 +33,10 @@ func EstatesWith(delays string) *rapid.Generator[*model.World] {
 
 // low are quotas that a few calls reach.
 var low = map[string]int64{
-	model.QuotaCircuitsPerAccessPoint: 2, model.QuotaVBRsPerCircuit: 3, model.QuotaVBRsPerAccount: 4, model.QuotaCircuitsPerVBR: 2,
+	model.QuotaCircuitsPerAccessPoint: 2, model.QuotaVBRsPerCircuit: 4, model.QuotaVBRsPerAccount: 4, model.QuotaCircuitsPerVBR: 2,
 	model.QuotaInterfacesPerRouter: 3, model.QuotaEntriesPerTable: 3, model.QuotaPeersPerVBR: 2, model.QuotaGroupsPerVBR: 2,
-	model.QuotaNetworksPerVBR: 2, model.QuotaVpcsPerRegion: 3, model.QuotaVSwitchesPerVpc: 2,
+	model.QuotaNetworksPerVBR: 2, model.QuotaVpcsPerRegion: 3, model.QuotaVSwitchesPerVpc: 2, model.QuotaHostedPerCircuit: 2,
+	model.QuotaFailoverBandwidth: 1000,
 }
 
 // builder builds an estate by calls that must succeed.
@@ -54,6 +56,9 @@ func drawEstate(t *rapid.T, delays string) *model.World {
 	for _, a := range []struct{ account, region string }{{Owner, Regions[0]}, {Owner, Regions[1]}, {Neighbour, Regions[0]}} {
 		b.call(a.account, api.OpenPhysicalConnectionService, "RegionId", a.region)
 	}
+	partner := *w.Account(Owner)
+	partner.Partner, partner.HostedSpecs = true, []string{"2G"}
+	w.Put(&partner)
 	// Stranger is known, of another site and without the permission for BFD; no call says so.
 	w.Put(&model.Account{UID: Stranger, Site: "intl", NoBFD: true})
 	b.build()
@@ -103,6 +108,9 @@ func (b *builder) build() {
 	if n := b.upTo(4, "hosted connection"); n > 0 && len(circuits) > 0 {
 		b.hosted(circuits[0], n-1)
 	}
+	if n := b.upTo(5, "neighbour's VBR"); n > 0 && len(circuits) > 0 {
+		b.converted(circuits[0], n-1)
+	}
 	var vpcs []*api.CreateVpcResponse
 	for n := range b.upTo(2, "VPCs") {
 		v := b.call(Owner, api.CreateVpc, "RegionId", Regions[0], "CidrBlock", fmt.Sprintf("172.%d.0.0/16", 16+n)).(*api.CreateVpcResponse)
@@ -126,6 +134,9 @@ func (b *builder) build() {
 // extend adds what hangs on VBRs. The first VBR is the one that is associated, the last the one that is terminated.
 func (b *builder) extend(circuits, vbrs []string, vpcs []*api.CreateVpcResponse) {
 	last := vbrs[len(vbrs)-1]
+	if len(vbrs) > 1 && len(circuits) > 1 && b.upTo(2, "two attached to a CEN") == 2 {
+		b.failover(vbrs[0], vbrs[1])
+	}
 	for n, vpc := range vpcs {
 		if b.upTo(1, "link") == 1 {
 			b.link(vbrs[n%len(vbrs)], vpc, b.upTo(4, "stage of the link"), fmt.Sprintf("172.%d.0.0/16", 16+n))
@@ -146,10 +157,8 @@ func (b *builder) extend(circuits, vbrs []string, vpcs []*api.CreateVpcResponse)
 				"NextHopId", v.Attachments[1].VlanInterfaceID)
 		}
 	}
-	if b.upTo(7, "attached to a CEN") == 7 {
-		v := *b.e.World().VBRs.Get(last) // put, not called for: it is another product's call
-		v.CENs = []model.CEN{{ID: "cen-1", Owner: Owner}}
-		b.e.World().Put(&v)
+	if b.upTo(7, "attached to a CEN") == 7 && len(b.e.World().VBRs.Get(last).CENs) == 0 {
+		b.attach(last, []string{"cen-1", "cen-2"}[b.upTo(1, "CEN")])
 	}
 	if b.upTo(1, "terminated") == 1 {
 		b.call(Owner, api.TerminateVirtualBorderRouter, "RegionId", Regions[0], "VbrId", last)
@@ -192,20 +201,38 @@ func (b *builder) circuit(account, point string, stage int) string {
 }
 
 // hosted gives Neighbour a connection on the circuit, in VLAN 50: 0 not confirmed, 1 confirmed, 2 in use, 3 terminated.
-// It is put there, not called for, so that worlds have one whatever the engine models.
 func (b *builder) hosted(parent string, stage int) {
-	w := b.e.World()
-	pc := w.Circuits.Get(parent)
-	h := &model.PhysicalConnection{
-		Meta:        model.Meta{ID: w.NewID(model.PrefixPhysicalConnection, pc.Region), Owner: Neighbour, Region: pc.Region, CreationTime: w.Now},
-		ProductType: model.ProductHosted, Business: model.BusinessNormal, AccessPointID: pc.AccessPointID, AccessDevice: pc.AccessDevice,
-		Status: []string{model.CircuitAllocated, model.CircuitConfirmed, model.CircuitEnabled, model.CircuitTerminated}[stage],
-		Hosted: &model.Hosted{ParentID: pc.ID, ParentOwner: pc.Owner, VlanID: 50, OrderMode: "PayByPhysicalConnectionOwner", Spec: "100M", Status: model.HostedConfirmed},
+	id := b.call(Owner, api.CreateVirtualPhysicalConnection, "RegionId", Regions[0], "PhysicalConnectionId", parent, "VlanId", "50", "Spec", "100M",
+		"OrderMode", "PayByPhysicalConnectionOwner", "VpconnAliUid", Neighbour).(*api.CreateVirtualPhysicalConnectionResponse).VirtualPhysicalConnection
+	if stage > 0 {
+		b.call(Neighbour, api.ConfirmPhysicalConnection, "RegionId", Regions[0], "PhysicalConnectionId", id)
 	}
-	if stage == 0 {
-		h.Hosted.Status = model.HostedUnConfirmed
+	if stage > 1 {
+		b.call(Owner, api.CreatePhysicalConnectionOccupancyOrder, "RegionId", Regions[0], "PhysicalConnectionId", id, "AutoPay", "true")
 	}
-	w.Put(h)
+	if stage > 2 {
+		b.call(Neighbour, api.TerminatePhysicalConnection, "RegionId", Regions[0], "PhysicalConnectionId", id)
+	}
+}
+
+// converted gives Neighbour a VBR on the circuit, in VLAN 51: 0 not confirmed, 1 in use, 2 converted into a hosted
+// connection, 3 with that confirmed, 4 with the VBR attached to it.
+func (b *builder) converted(circuit string, stage int) {
+	v := b.call(Owner, api.CreateVirtualBorderRouter, "RegionId", Regions[0], "PhysicalConnectionId", circuit, "VlanId", "51", "Bandwidth", "200",
+		"VbrOwnerId", Neighbour).(*api.CreateVirtualBorderRouterResponse).VbrId
+	if stage > 0 {
+		b.operate(v, "confirm")
+	}
+	if stage < 2 {
+		return
+	}
+	id := b.call(Owner, api.CreateVpconnFromVbr, "RegionId", Regions[0], "VbrId", v, "OrderMode", "PayByVirtualPhysicalConnectionOwner").(*api.CreateVpconnFromVbrResponse).VirtualPhysicalConnection
+	if stage > 2 {
+		b.call(Neighbour, api.ConfirmPhysicalConnection, "RegionId", Regions[0], "PhysicalConnectionId", id)
+	}
+	if stage > 3 {
+		b.call(Owner, api.AttachVbrToVpconn, "RegionId", Regions[0], "VpconnId", id, "VbrId", v)
+	}
 }
 
 // ends are region and addresses of an attachment, in a subnet of its own.
@@ -254,7 +281,27 @@ func (b *builder) link(vbr string, vpc *api.CreateVpcResponse, stage int, block 
 
 func (b *builder) group(vbr string, n int) {
 	id := b.call(Owner, api.CreateBgpGroup, "RegionId", Regions[0], "RouterId", vbr, "PeerAsn", "65001").(*api.CreateBgpGroupResponse).BgpGroupId
-	if b.upTo(1, "peer") == 1 {
-		b.call(Owner, api.CreateBgpPeer, "RegionId", Regions[0], "BgpGroupId", id, "PeerIpAddress", fmt.Sprintf("10.0.%d.2", n))
+	if stage := b.upTo(2, "peer"); stage > 0 {
+		params := []string{"RegionId", Regions[0], "BgpGroupId", id, "PeerIpAddress", fmt.Sprintf("10.0.%d.2", n)}
+		if stage == 2 {
+			params = append(params, "EnableBfd", "true", "BfdMultiHop", "1")
+		}
+		b.call(Owner, api.CreateBgpPeer, params...)
+	}
+}
+
+// attach attaches a VBR to a CEN instance: another product's call does that in the cloud.
+func (b *builder) attach(vbr, cen string) {
+	if _, err := b.e.AttachCEN(vbr, model.CEN{ID: cen}, true); err != nil {
+		b.t.Fatalf("building an estate: %v", err)
+	}
+}
+
+// failover attaches two VBRs at different access points to one CEN instance and may make a failover group of them.
+func (b *builder) failover(v, peer string) {
+	b.attach(v, "cen-1")
+	b.attach(peer, "cen-1")
+	if b.upTo(1, "failover group") == 1 {
+		b.call(Owner, api.CreateVbrHa, "RegionId", Regions[0], "VbrId", v, "PeerVbrId", peer)
 	}
 }

@@ -13,9 +13,9 @@ func createHosted(m *maker) model.Request {
 		circuit = pc.ID
 	}
 	m.vlan(circuit)
-	m.set("OrderMode", choose(m, "OrderMode", "PayByPhysicalConnectionOwner", "PayByVirtualPhysicalConnectionOwner", "PayByNobody"))
-	m.set("Spec", choose(m, "Spec", "50M", "1G", "10G", "51M"))
-	m.set("VpconnAliUid", choose(m, "VpconnAliUid", Neighbour, Owner, Stranger))
+	m.set("OrderMode", choose(m, "OrderMode", "PayByPhysicalConnectionOwner", "PayByVirtualPhysicalConnectionOwner", "PayByVirtualPhysicalConnectionOwner", "PayByNobody"))
+	m.set("Spec", choose(m, "Spec", "50M", "100M", "500M", "1G", "2G", "5G", "10G", "51M"))
+	m.set("VpconnAliUid", choose(m, "VpconnAliUid", Neighbour, Neighbour, Stranger, Owner, "0"))
 	m.texts("Name", "Description")
 	m.maybe(8, "DryRun", "true")
 	m.token("Token")
@@ -34,14 +34,26 @@ func (m *maker) hosted(param string) *model.PhysicalConnection {
 	return pc
 }
 
+// byCarrier has the owner of the circuit below a hosted connection call, once in n draws.
+func (m *maker) byCarrier(pc *model.PhysicalConnection, n int) {
+	if pc.Hosted != nil && m.one(n, "the circuit below's owner") {
+		m.account = pc.Hosted.ParentOwner
+	}
+}
+
 func updateHosted(m *maker) model.Request {
 	pc := m.hosted("InstanceId")
 	parent := ""
 	if pc != nil && pc.Hosted != nil {
 		parent = pc.Hosted.ParentID
 	}
-	m.vlan(parent)
-	m.maybe(3, "ExpectSpec", "100M", "51M")
+	if pc != nil && pc.Hosted != nil && m.one(2, "the same VLAN") {
+		m.number("VlanId", pc.Hosted.VlanID)
+	} else {
+		m.vlan(parent)
+	}
+	m.maybe(3, "ExpectSpec", "100M", "200M", "1G", "2G", "5G", "51M")
+	m.maybe(8, "DryRun", "true")
 	m.token("Token")
 	return m.request(api.UpdateVirtualPhysicalConnection, true)
 }
@@ -56,7 +68,7 @@ func convertVBR(m *maker) model.Request {
 	}
 	m.id("VbrId", model.PrefixVirtualBorderRouter, vbrMeta(v))
 	m.byLineOwner(v)
-	m.maybe(2, "OrderMode", "PayByPhysicalConnectionOwner")
+	m.maybe(2, "OrderMode", "PayByPhysicalConnectionOwner", "PayByVirtualPhysicalConnectionOwner", "PayByNobody")
 	m.token("Token")
 	return m.request(api.CreateVpconnFromVbr, true)
 }

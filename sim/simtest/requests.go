@@ -19,7 +19,7 @@ var makers = map[model.Action]func(*maker) model.Request{
 	api.CancelPhysicalConnection:               onCircuit(api.CancelPhysicalConnection, "Initial", "Approved", "Allocated", "Confirmed"),
 	api.TerminatePhysicalConnection:            terminateCircuit,
 	api.RecoverPhysicalConnection:              recoverCircuit,
-	api.DeletePhysicalConnection:               onCircuit(api.DeletePhysicalConnection, "Rejected", "Canceled", "Allocation Failed", "Terminated"),
+	api.DeletePhysicalConnection:               deleteCircuit,
 	api.CreatePhysicalConnectionSetupOrder:     setupOrder,
 	api.CreatePhysicalConnectionOccupancyOrder: occupancyOrder,
 	api.ApplyPhysicalConnectionLOA:             applyLOA,
@@ -60,6 +60,16 @@ var makers = map[model.Action]func(*maker) model.Request{
 	api.AddBgpNetwork:           addNetwork,
 	api.DeleteBgpNetwork:        deleteNetwork,
 
+	api.CreateVbrHa: createFailover,
+	api.DeleteVbrHa: deleteFailover,
+
+	api.TagResources:                    tag(api.TagResources, false),
+	api.UnTagResources:                  untag(api.UnTagResources, false),
+	api.TagResourcesForExpressConnect:   tag(api.TagResourcesForExpressConnect, true),
+	api.UntagResourcesForExpressConnect: untag(api.UntagResourcesForExpressConnect, true),
+	api.MoveResourceGroup:               moveToGroup(api.MoveResourceGroup, false),
+	api.ChangeResourceGroup:             moveToGroup(api.ChangeResourceGroup, true),
+
 	api.CreateVpc:     createVpc,
 	api.DeleteVpc:     deleteVpc,
 	api.CreateVSwitch: createVSwitch,
@@ -90,6 +100,14 @@ func subjects(w *model.World, a model.Action) int {
 		api.UnassociatePhysicalConnectionFromVirtualBorderRouter, api.TerminateVirtualBorderRouter, api.RecoverVirtualBorderRouter,
 		api.DeleteVirtualBorderRouter, api.CreateVpconnFromVbr, api.AttachVbrToVpconn, api.CreateBgpGroup, api.AddBgpNetwork:
 		return w.VBRs.Len()
+	case api.TagResources, api.UnTagResources, api.MoveResourceGroup:
+		return w.Vpcs.Len()
+	case api.TagResourcesForExpressConnect, api.UntagResourcesForExpressConnect, api.ChangeResourceGroup:
+		return w.Circuits.Len()
+	case api.CreateVbrHa:
+		return max(w.VBRs.Len()-1, 0)
+	case api.DeleteVbrHa:
+		return w.VBRHAs.Len()
 	case api.CreateRouterInterface, api.CreateRouteEntry:
 		return w.VBRs.Len() + w.Vpcs.Len()
 	case api.ModifyRouterInterfaceAttribute, api.ModifyRouterInterfaceSpec, api.ConnectRouterInterface, api.ActivateRouterInterface,

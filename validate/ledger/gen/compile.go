@@ -76,7 +76,7 @@ func (c *compiler) action(s *api.Spec, p *page) ledger.Action {
 		switch listed := p != nil && slices.Contains(p.Borrowed, x.Code); {
 		case x.Origin == api.Unknown:
 			c.bad("%s gives %s, which no document has", s.Action, x.Code)
-		case x.Origin == api.Borrowed && p != nil && !listed && !waits(s.Action, string(x.Code)):
+		case x.Origin == api.Borrowed && p != nil && !listed:
 			c.bad("%s gives %s, which is another page's; if it is borrowed on purpose, list it", s.Action, x.Code)
 		case x.Origin != api.Borrowed && listed:
 			c.bad("%s does not borrow %s: it is its own", s.Action, x.Code)
@@ -89,6 +89,11 @@ func (c *compiler) action(s *api.Spec, p *page) ledger.Action {
 	}
 	if p == nil {
 		return a
+	}
+	for _, e := range p.Errors {
+		if !slices.ContainsFunc(a.Rows, func(r ledger.Row) bool { return r.Code == e.Code && (e.Status == 0 || e.Status == r.Status) }) {
+			c.bad("%s has no row %s to be excused", s.Action, e.Code)
+		}
 	}
 	for _, code := range p.Borrowed {
 		if !answered[code] {
@@ -112,19 +117,13 @@ func (c *compiler) excuse(action model.Action, r *ledger.Row, p *page) {
 	switch {
 	case said == nil && len(r.Proofs) == 0:
 		r.Open = r.Rows
-		if !waits(action, string(r.Code)) {
-			c.bad("%s: %d %s is neither enforced nor excused", action, r.Status, r.Code)
-		}
+		c.bad("%s: %d %s is neither enforced nor excused", action, r.Status, r.Code)
 	case said == nil:
 	case len(r.Proofs) > 0 && (said.Rows == 0 || said.Rows >= r.Rows):
-		if !waits(action, string(r.Code)) {
-			c.bad("%s: %d %s is said not to be modelled, but %s gives it", action, r.Status, r.Code, r.Proofs[0].Rule)
-		}
+		c.bad("%s: %d %s is said not to be modelled, but %s gives it", action, r.Status, r.Code, r.Proofs[0].Rule)
 	case len(r.Proofs) == 0 && said.Rows != 0 && said.Rows < r.Rows:
 		r.Open = r.Rows
-		if !waits(action, string(r.Code)) {
-			c.bad("%s: %d %s: %d of %d rows are excused and the others are not enforced", action, r.Status, r.Code, said.Rows, r.Rows)
-		}
+		c.bad("%s: %d %s: %d of %d rows are excused and the others are not enforced", action, r.Status, r.Code, said.Rows, r.Rows)
 	default:
 		r.Open, r.Reason, r.Note = cmp.Or(said.Rows, r.Rows), said.Reason, said.Note
 		if said.Reason == ledger.OtherCode {
@@ -206,7 +205,7 @@ func (c *compiler) rule(s *api.Spec, r *rule) ledger.Rule {
 		}
 	}
 	for _, id := range r.By {
-		if _, ok := validate.Lookup(id); !ok && !waits(s.Action, r.ID) {
+		if _, ok := validate.Lookup(id); !ok {
 			c.bad("%s: %s names the rule %s, which there is not", s.Action, r.ID, id)
 		}
 	}
@@ -223,21 +222,16 @@ func (c *compiler) rule(s *api.Spec, r *rule) ledger.Rule {
 	}
 	for _, t := range r.Tests {
 		if !c.exists(t) {
-			if !waits(s.Action, r.ID) {
-				c.bad("%s: %s names the test %s, which there is not", s.Action, r.ID, t)
-			}
+			c.bad("%s: %s names the test %s, which there is not", s.Action, r.ID, t)
 			continue
 		}
 		out.Proofs = append(out.Proofs, ledger.Proof{Test: t})
 	}
 	switch {
-	case len(out.Proofs) == 0 && r.Reason == "" && !waits(s.Action, r.ID):
+	case len(out.Proofs) == 0 && r.Reason == "":
 		c.bad("%s: the rule %s is neither enforced nor excused", s.Action, r.ID)
 	case len(out.Proofs) > 0 && r.Reason != "":
-		if !waits(s.Action, r.ID) {
-			c.bad("%s: the rule %s is said not to be modelled, but has the proof %v", s.Action, r.ID, out.Proofs[0])
-		}
-		out.Reason, out.Note = "", ""
+		c.bad("%s: the rule %s is said not to be modelled, but has the proof %v", s.Action, r.ID, out.Proofs[0])
 	}
 	return out
 }

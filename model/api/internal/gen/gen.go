@@ -21,6 +21,7 @@ func Generate(dir fs.FS) (map[string][]byte, error) {
 		"actions_gen.go":   writeActions,
 		"requests_gen.go":  writeRequests,
 		"responses_gen.go": writeResponses,
+		"encoders_gen.go":  writeEncoders,
 		"catalog_gen.go":   writeCatalog,
 	} {
 		var b bytes.Buffer
@@ -93,7 +94,7 @@ func writeCatalog(b *bytes.Buffer, actions []action) {
 			b.WriteString("},\n")
 		}
 		fmt.Fprintf(b, "newRequest: func() binder { return new(%sRequest) },\n", a.Action)
-		fmt.Fprintf(b, "newResponse: func() any { return new(%sResponse) },\n},\n", a.Action)
+		fmt.Fprintf(b, "newResponse: func() Response { return new(%sResponse) },\n},\n", a.Action)
 	}
 	b.WriteString("}\n")
 }
@@ -133,6 +134,9 @@ func writeParams(b *bytes.Buffer, ps []param) {
 			fmt.Fprintf(b, "Max: %d, ", p.Max)
 		}
 		fmt.Fprintf(b, "Missing: %q, Malformed: %q", orElse(p.Missing, "MissingParameter"), orElse(p.Malformed, "InvalidParameter"))
+		if p.TooMany != "" {
+			fmt.Fprintf(b, ", TooMany: %q", p.TooMany)
+		}
 		if p.Item != "" {
 			fmt.Fprintf(b, ", Item: %s", goName(p.Item))
 		}

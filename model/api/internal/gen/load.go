@@ -42,6 +42,7 @@ type param struct {
 	Max       int
 	Missing   string
 	Malformed string
+	TooMany   string
 	Fields    []param
 }
 

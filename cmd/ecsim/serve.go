@@ -1,0 +1,285 @@
+package main
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"ecsim/model"
+	"ecsim/sim/rpc"
+	"ecsim/sim/store"
+)
+
+// serveFlags are the flags of ecsim serve.
+type serveFlags struct {
+	listen, state, data, start, tls, token string
+	accounts, partners                     []string
+	clock, delays, operator, bgp           *choice
+	signatures, log                        *choice
+	seed                                   uint64
+	changed                                func(flag string) bool
+}
+
+func newServeCommand() *cobra.Command {
+	var f serveFlags
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Answer API calls as the cloud would, over HTTP",
+		Long: `Serve the API of one simulated estate over HTTP, for SDKs, command lines and infrastructure-as-code tools: signed calls
+go to /, what a rehearsal needs beside them (time, the provider's side, faults, the state) to /_ecsim/.
+
+Prints "ecsim: listening on http://HOST:PORT" when it is ready. SIGTERM and SIGINT stop it cleanly.
+
+With --data every change is on disk before it is answered, and a restart goes on from there; --state, --start, --seed
+and --delays then count for a new directory only.`,
+		Example: `  ecsim serve
+  ecsim serve --listen 127.0.0.1:0 --clock virtual --operator manual --state estate.json
+  ecsim serve --account 1000000000000001:ALICE:secret --account 1000000000000002:BOB:hidden --partner 1000000000000002 --data ./estate`,
+		Args: atMost(0),
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&f.listen, "listen", "127.0.0.1:8400", "the address to listen on; port 0 picks a free one")
+	flags.StringArrayVar(&f.accounts, "account", nil, "an account with an access key, UID:ACCESSKEYID:SECRET; as often as needed (default 1000000000000001:ecsim:ecsim)")
+	flags.StringArrayVar(&f.partners, "partner", nil, "the UID of an account that may create hosted connections; as often as needed")
+	flags.StringVar(&f.state, "state", "", "the estate at the start, a snapshot file (default: an empty one)")
+	flags.StringVar(&f.data, "data", "", "keep the estate in this directory (default: in memory only)")
+	f.clock = chooseFlag(cmd, "clock", "real follows the wall clock; virtual moves only on request", "real", "virtual")
+	flags.StringVar(&f.start, "start", "", "the world's instant at the start, such as "+defaultNow+" (default: now; with --clock virtual "+defaultNow+")")
+	f.delays = chooseFlag(cmd, "delays", "whether transient states last", model.DelaysDefault, model.DelaysNone)
+	f.operator = chooseFlag(cmd, "operator", "whether the provider's side approves and allocates circuits by itself", model.OperatorAuto, model.OperatorManual)
+	flags.Uint64Var(&f.seed, "seed", 1, "what the IDs of an empty estate are made from")
+	f.bgp = chooseFlag(cmd, "bgp", "whether BGP sessions are real ones", "off", "live")
+	flags.StringVar(&f.tls, "tls", "", "serve HTTPS with cert.pem and key.pem of this directory, made when absent with a ca.pem to trust")
+	flags.StringVar(&f.token, "admin-token", "", "what the admin endpoints ask for as a bearer token (default: they are open to clients on this machine)")
+	f.signatures = chooseFlag(cmd, "signatures", "verify checks signature, timestamp and nonce; skip wants a known access key only", "verify", "skip")
+	f.log = chooseFlag(cmd, "log", "how to log calls on standard error", "text", "json", "off")
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		f.changed = cmd.Flags().Changed
+		return f.run(cmd)
+	}
+	return cmd
+}
+
+func (f *serveFlags) run(cmd *cobra.Command) (err error) {
+	if f.bgp.value == "live" {
+		return errors.New("--bgp live: BGP sessions with real speakers are not there yet; without it sessions are as configured")
+	}
+	accounts, err := parseAccounts(f.accounts)
+	if err != nil {
+		return err
+	}
+	if err := f.check(); err != nil {
+		return err
+	}
+	log := f.logger(cmd)
+	var config *tls.Config
+	if f.tls != "" {
+		if config, err = rpc.TLSConfig(f.tls); err != nil {
+			return err
+		}
+	}
+	var journal *store.Store
+	var world *model.World
+	if f.data == "" {
+		world, err = f.world()
+	} else {
+		journal, world, err = store.Open(f.data, store.Options{Initial: f.world, Version: version(), Warn: func(m string) { log.Warn(m) }})
+	}
+	if err != nil {
+		return err
+	}
+	if journal != nil {
+		defer func() { err = errors.Join(err, journal.Close()) }()
+		if err := f.adjust(world, journal); err != nil {
+			return err
+		}
+	}
+	l, err := net.Listen("tcp", f.listen)
+	if err != nil {
+		var op *net.OpError
+		if errors.As(err, &op) {
+			err = op.Err // the rest says the address again
+		}
+		return fmt.Errorf("--listen %q: %w", f.listen, err)
+	}
+	ctx, cancel := context.WithCancelCause(cmd.Context())
+	defer cancel(nil)
+	server := rpc.New(rpc.Options{
+		World: world, Fresh: f.world, Accounts: accounts, SkipSignatures: f.signatures.value == "skip", Clock: f.worldClock(world),
+		Journal: journal, AdminToken: f.token, Version: version(), Log: log, Broken: func(err error) { cancel(err) },
+	})
+	scheme := "http"
+	if config != nil {
+		scheme = "https"
+	}
+	fmt.Fprintf(cmd.OutOrStdout(), "ecsim: listening on %s://%s\n", scheme, l.Addr())
+	err = server.Serve(ctx, l, config)
+	server.Close()
+	if err == nil && cmd.Context().Err() == nil {
+		err = context.Cause(ctx) // it broke
+	}
+	if err == nil && journal != nil {
+		err = server.Keep()
+	}
+	return err
+}
+
+// check refuses what no world can be made from.
+func (f *serveFlags) check() error {
+	if f.start != "" {
+		if _, err := f.instant(); err != nil {
+			return err
+		}
+	}
+	if f.state != "" && f.changed("seed") {
+		return errors.New("--seed is for an empty estate; the state file has its own")
+	}
+	for _, p := range f.partners {
+		if strings.Trim(p, "0123456789") != "" || p == "" {
+			return fmt.Errorf("--partner is %q; expected the UID of an account, digits only", p)
+		}
+	}
+	return nil
+}
+
+// instant is --start, or the default of the clock.
+func (f *serveFlags) instant() (i model.Instant, err error) {
+	text := f.start
+	if text == "" {
+		if f.clock.value == "real" {
+			return model.At(time.Now()), nil
+		}
+		text = defaultNow
+	}
+	if err := i.UnmarshalText([]byte(text)); err != nil || i.IsZero() || i > model.EndOfTime {
+		return 0, fmt.Errorf("--start is %q; expected a time such as %s, in the years 1970 to 2255", text, defaultNow)
+	}
+	return i, nil
+}
+
+// world makes the world at the start, and after a reset.
+func (f *serveFlags) world() (*model.World, error) {
+	var w *model.World
+	if f.state != "" {
+		var err error
+		if w, err = readState(f.state, os.Stdin); err != nil {
+			return nil, err
+		}
+		if i, err := f.instant(); f.start != "" {
+			switch {
+			case err != nil:
+				return nil, err
+			case i < w.Now:
+				return nil, fmt.Errorf("--start is %s, but the state is of %s: time never goes back", i, w.Now)
+			}
+		}
+	} else {
+		i, err := f.instant()
+		if err != nil {
+			return nil, err
+		}
+		w = model.New(i, f.seed)
+	}
+	f.configure(w)
+	return w, nil
+}
+
+// configure puts what the flags say into the world, and reports whether that changed it. A state keeps its own delays
+// and operator unless they are given.
+func (f *serveFlags) configure(w *model.World) (changed bool) {
+	s := *w.Settings
+	if s.Delays == "" || f.changed("delays") {
+		s.Delays = f.delays.value
+	}
+	if s.Operator == "" || f.changed("operator") {
+		s.Operator = f.operator.value
+	}
+	if s.Delays != w.Settings.Delays || s.Operator != w.Settings.Operator {
+		w.Settings, changed = &s, true
+	}
+	for _, uid := range f.partners {
+		if a := *w.Account(uid); !a.Partner {
+			a.Partner = true
+			w.Put(&a)
+			changed = true
+		}
+	}
+	return changed
+}
+
+// adjust puts what the flags say into a world that was kept.
+func (f *serveFlags) adjust(w *model.World, journal *store.Store) error {
+	if !f.configure(w) {
+		return nil
+	}
+	wait, err := journal.Replace(w.Fork())
+	if err != nil {
+		return err
+	}
+	return wait()
+}
+
+func (f *serveFlags) worldClock(w *model.World) *rpc.Clock {
+	switch {
+	case f.clock.value == "virtual":
+		return rpc.VirtualClock()
+	case f.start != "":
+		i, _ := f.instant() // check has seen it
+		return rpc.RealClockFrom(max(i, w.Now))
+	}
+	return rpc.RealClock(w.Now)
+}
+
+func (f *serveFlags) logger(cmd *cobra.Command) *slog.Logger {
+	switch f.log.value {
+	case "json":
+		return slog.New(slog.NewJSONHandler(cmd.ErrOrStderr(), nil))
+	case "off":
+		return slog.New(slog.DiscardHandler)
+	}
+	return slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), nil))
+}
+
+// parseAccounts reads --account. A UID may have several keys, a key one UID.
+func parseAccounts(flags []string) ([]rpc.Account, error) {
+	if len(flags) == 0 {
+		return []rpc.Account{{UID: "1000000000000001", KeyID: "ecsim", Secret: "ecsim"}}, nil
+	}
+	var accounts []rpc.Account
+	for i, flag := range flags {
+		parts := strings.SplitN(flag, ":", 3)
+		if len(parts) != 3 || parts[0] == "" || strings.Trim(parts[0], "0123456789") != "" || parts[1] == "" || parts[2] == "" {
+			return nil, fmt.Errorf("the %s --account is not UID:ACCESSKEYID:SECRET with a UID of digits", ordinal(i+1))
+		}
+		a := rpc.Account{UID: parts[0], KeyID: parts[1], Secret: parts[2]}
+		if slices.ContainsFunc(accounts, func(b rpc.Account) bool { return b.KeyID == a.KeyID }) {
+			return nil, fmt.Errorf("the access key %q is in two --account flags", a.KeyID)
+		}
+		accounts = append(accounts, a)
+	}
+	return accounts, nil
+}
+
+func ordinal(n int) string {
+	suffix := "th"
+	if n%100 < 11 || n%100 > 13 {
+		switch n % 10 {
+		case 1:
+			suffix = "st"
+		case 2:
+			suffix = "nd"
+		case 3:
+			suffix = "rd"
+		}
+	}
+	return fmt.Sprint(n, suffix)
+}

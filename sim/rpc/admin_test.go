@@ -1,0 +1,162 @@
+package rpc
+
+import (
+	"bufio"
+	"context"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"ecsim/model"
+)
+
+func TestAdminClock(t *testing.T) {
+	b := newBed(t)
+	assert.Equal(t, map[string]any{"status": "ok", "version": "test", "now": "2026-01-01T00:00:00Z"}, b.admin("GET", "/_ecsim/health", ""))
+	vbr := b.vbr(b.circuit(), 100)
+	b.do("TerminateVirtualBorderRouter", "VbrId", vbr)
+	r := b.admin("POST", "/_ecsim/clock", `{"advance":"167h59m59s"}`)
+	assert.Equal(t, []any{}, r["events"])
+	r = b.admin("POST", "/_ecsim/clock", `{"advance":"1s"}`)
+	assert.Equal(t, "2026-01-08T00:00:00Z", r["now"])
+	events := r["events"].([]any)
+	require.Len(t, events, 1)
+	assert.Equal(t, "hold-ends", events[0].(map[string]any)["event"])
+}
+
+func TestAdminOperatorAndFaults(t *testing.T) {
+	b := newBed(t, func(o *Options) { s := *o.World.Settings; s.Operator = model.OperatorManual; o.World.Settings = &s })
+	id := b.do("CreatePhysicalConnection", "AccessPointId", "ap-cn-hangzhou-yh-B", "LineOperator", "CT", "PeerLocation", "Hangzhou", "PortType", "10GBase-LR")["PhysicalConnectionId"].(string)
+	event := func(event string) reply {
+		return b.send("POST", "/_ecsim/operator", `{"id":"`+id+`","event":"`+event+`"}`)
+	}
+	assert.Equal(t, map[string]any{"id": id, "status": "Approved"}, event("approve").json(t))
+	assert.Equal(t, 409, event("approve").status)
+	assert.Equal(t, map[string]any{"id": id, "status": "Allocated"}, event("allocate").json(t))
+	assert.Equal(t, map[string]any{"id": id, "status": "FinancialLocked"}, event("lock-financial").json(t))
+
+	assert.Len(t, b.admin("POST", "/_ecsim/fault", `{"target":"`+id+`","state":"down"}`)["events"], 1)
+	assert.Empty(t, b.admin("POST", "/_ecsim/fault", `{"target":"`+id+`","state":"down"}`)["events"])
+	assert.Len(t, b.admin("POST", "/_ecsim/fault", `{"target":"`+id+`","state":"up"}`)["events"], 1)
+}
+
+func TestAdminCustomerRoutersAndCENs(t *testing.T) {
+	b := newBed(t)
+	vbr := b.vbr(b.circuit(), 100)
+	group := b.do("CreateBgpGroup", "RouterId", vbr, "PeerAsn", 65001)["BgpGroupId"].(string)
+	peer := b.do("CreateBgpPeer", "BgpGroupId", group)["BgpPeerId"].(string)
+	b.admin("POST", "/_ecsim/customer-routers", `{"name":"dc","asn":65001,"ip":"10.0.0.2","authKey":"k","prefixes":["192.168.0.0/16"],"peers":["`+peer+`"]}`)
+	assert.Contains(t, b.send("GET", "/_ecsim/customer-routers", "").text, `"name":"dc"`)
+	assert.Equal(t, 404, b.send("POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"peers":["bgp-none"]}`).status)
+	assert.Equal(t, 200, b.send("DELETE", "/_ecsim/customer-routers/dc", "").status)
+	assert.Equal(t, 404, b.send("DELETE", "/_ecsim/customer-routers/dc", "").status)
+
+	attach := `{"vbr":"` + vbr + `","cen":"cen-1","state":"attached"}`
+	b.admin("POST", "/_ecsim/cens", attach)
+	assert.Equal(t, 409, b.send("POST", "/_ecsim/cens", attach).status)
+}
+
+func TestAdminState(t *testing.T) {
+	b := newBed(t)
+	empty := b.send("GET", "/_ecsim/state", "").text
+	b.do("CreateVpc", "CidrBlock", "10.0.0.0/8")
+	full := b.send("GET", "/_ecsim/state", "").text
+	assert.NotEqual(t, empty, full)
+	b.admin("POST", "/_ecsim/reset", "")
+	assert.Equal(t, empty, b.send("GET", "/_ecsim/state", "").text)
+	assert.Equal(t, float64(0), b.do("DescribeVpcs")["TotalCount"])
+	b.admin("PUT", "/_ecsim/state", full)
+	assert.Equal(t, full, b.send("GET", "/_ecsim/state", "").text)
+	assert.Equal(t, float64(1), b.do("DescribeVpcs")["TotalCount"])
+
+	r := b.send("PUT", "/_ecsim/state", "{\n  \"version\": 1,\n  \"now\": 7}")
+	assert.Equal(t, 400, r.status)
+	assert.Contains(t, r.text, "body:3:")
+	assert.Equal(t, full, b.send("GET", "/_ecsim/state", "").text, "a bad state changes nothing")
+}
+
+func TestAdminBadInput(t *testing.T) {
+	b := newBed(t)
+	for _, x := range []struct {
+		status       int
+		method, path string
+		body         string
+	}{
+		{400, "POST", "/_ecsim/clock", ``}, {400, "POST", "/_ecsim/clock", `{}`}, {400, "POST", "/_ecsim/clock", `{"advance":"-1s"}`},
+		{400, "POST", "/_ecsim/clock", `{"advance":"soon"}`}, {400, "POST", "/_ecsim/clock", `{"advance":5}`}, {400, "POST", "/_ecsim/clock", `{"advance":"1s"} {}`},
+		{400, "POST", "/_ecsim/clock", `{"advance":"1s","x":1}`}, {400, "POST", "/_ecsim/clock", strings.Repeat(" ", maxAdminBody+1)},
+		{400, "POST", "/_ecsim/operator", `{"event":"approve"}`}, {400, "POST", "/_ecsim/operator", `{"id":"pc-1","event":"dance"}`},
+		{404, "POST", "/_ecsim/operator", `{"id":"pc-1","event":"approve"}`}, {400, "POST", "/_ecsim/fault", `{"target":"pc-1","state":"sideways"}`},
+		{404, "POST", "/_ecsim/fault", `{"target":"pc-1","state":"down"}`}, {400, "POST", "/_ecsim/fault", `{"state":"down"}`},
+		{400, "POST", "/_ecsim/customer-routers", `{"asn":1}`}, {400, "POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"prefixes":["10.0.0.0/33"]}`},
+		{400, "POST", "/_ecsim/cens", `{"vbr":"v"}`}, {404, "POST", "/_ecsim/cens", `{"vbr":"v","cen":"c","state":"attached"}`},
+		{404, "GET", "/_ecsim/nothing", ``}, {405, "GET", "/_ecsim/clock", ``}, {405, "DELETE", "/_ecsim/state", ``}, {400, "PUT", "/_ecsim/state", `[]`},
+	} {
+		r := b.send(x.method, x.path, x.body)
+		assert.Equal(t, x.status, r.status, "%s %s %.60s: %s", x.method, x.path, x.body, r.text)
+	}
+}
+
+func TestAdminIsGuarded(t *testing.T) {
+	b := newBed(t, func(o *Options) { o.AdminToken = "secret" })
+	assert.Equal(t, 401, b.send("GET", "/_ecsim/health", "").status)
+	assert.Equal(t, 401, b.send("GET", "/metrics", "", "Authorization", "Bearer wrong").status)
+	assert.Equal(t, 200, b.send("GET", "/metrics", "", "Authorization", "Bearer secret").status)
+
+	open := newBed(t)
+	assert.Equal(t, 403, open.send("POST", "/_ecsim/reset", "", "Origin", "http://example.com").status)
+	for address, want := range map[string]bool{"127.0.0.1:1": true, "[::1]:1": true, "10.0.0.1:1": false, "nonsense": false} {
+		assert.Equal(t, want, loopback(address), address)
+	}
+}
+
+func TestEventStream(t *testing.T) {
+	b := newBed(t)
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, "GET", b.url+"/_ecsim/events", nil)
+	require.NoError(t, err)
+	resp, err := b.http.Do(req)
+	require.NoError(t, err)
+	defer resp.Body.Close()
+	lines := bufio.NewScanner(resp.Body)
+	next := func() string {
+		require.True(t, lines.Scan(), "%v", lines.Err())
+		return lines.Text()
+	}
+	assert.Equal(t, ": watching", next())
+	next()
+	id := b.do("CreateVpc", "CidrBlock", "10.0.0.0/8")["VpcId"].(string)
+	assert.Equal(t, "id: 1", next())
+	assert.Equal(t, "event: create", next())
+	assert.Equal(t, `data: {"at":"2026-01-01T00:00:00Z","kind":"Vpc","resource":"`+id+`","event":"create","to":"Pending"}`, next())
+}
+
+func TestSlowWatcherIsDropped(t *testing.T) {
+	h := newHub()
+	w := h.watch()
+	for range backlog + 1 {
+		h.publish([]model.Event{{}})
+	}
+	assert.True(t, w.dropped)
+	assert.Equal(t, 0, h.count())
+	h.close()
+	assert.Nil(t, h.watch())
+}
+
+func TestMetrics(t *testing.T) {
+	b := newBed(t)
+	b.call("CreateVpc", "CidrBlock", "10.0.0.0/8")
+	b.call("Nonsense")
+	text := b.send("GET", "/metrics", "").text
+	for _, want := range []string{
+		`ecsim_calls_total{action="CreateVpc",code="",status="200"} 1`, `ecsim_calls_total{action="unknown",code="InvalidAction.NotFound",status="404"} 1`,
+		`ecsim_resources{kind="Vpc"} 1`, `ecsim_call_seconds_count{action="CreateVpc"} 1`,
+	} {
+		assert.Contains(t, text, want)
+	}
+}

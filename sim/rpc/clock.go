@@ -1,0 +1,44 @@
+package rpc
+
+import (
+	"sync/atomic"
+	"time"
+
+	"ecsim/model"
+)
+
+// Clock says what time it is in the world.
+type Clock struct {
+	real bool
+	// base is the world's instant when the clock was set, by the process's monotonic clock at set.
+	base model.Instant
+	set  time.Time
+	// ahead is by how much the clock was put forward since.
+	ahead atomic.Int64
+}
+
+// VirtualClock stands still: only the admin endpoint moves the world's time.
+func VirtualClock() *Clock { return &Clock{} }
+
+// RealClock follows the wall clock. It starts at the later of the instant and the wall clock's: a world's time never
+// goes back, and a world that was ahead stays so.
+func RealClock(from model.Instant) *Clock {
+	now := time.Now()
+	return &Clock{real: true, base: max(from, model.At(now)), set: now}
+}
+
+// RealClockFrom is RealClock, but starts at that instant whatever the wall clock says: it goes as fast as that one.
+func RealClockFrom(from model.Instant) *Clock {
+	return &Clock{real: true, base: from, set: time.Now()}
+}
+
+// now is the instant that a world should be at which is at least at that one.
+func (c *Clock) now(world model.Instant) model.Instant {
+	if !c.real {
+		return world
+	}
+	return min(max(world, c.base.Add(time.Since(c.set)+time.Duration(c.ahead.Load()))), model.EndOfTime)
+}
+
+// put moves the clock forward; where it follows the wall clock it stays ahead of it by so much more.
+func (c *Clock) put(forward time.Duration) { c.ahead.Add(int64(forward)) }

@@ -1,0 +1,292 @@
+package rpc
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"ecsim/model"
+	"ecsim/model/api"
+	"ecsim/sim"
+	"ecsim/sim/store"
+)
+
+// core owns the world. Changes are made in it one after the other; reads see a copy of it that no change touches.
+type core struct {
+	clock   *Clock
+	journal *store.Store
+	events  *hub
+
+	mu     sync.Mutex
+	engine *sim.Engine
+	// durable waits until the last change is on disk; nil when there was none, or there is no journal.
+	durable func() error
+	// view is the copy that reads are served from, or nil when a change came after it.
+	view atomic.Pointer[view]
+	// broken is why the world can no longer be trusted or kept: no call is answered after that.
+	broken atomic.Pointer[error]
+	// onBreak is called once, when broken is set.
+	onBreak func(error)
+}
+
+// view is a copy of the world for reading.
+type view struct {
+	engine *sim.Engine
+	// due is the instant of the first timer: from then on the view is out of date.
+	due model.Instant
+	// durable waits until everything in the view is on disk; nil when it is.
+	durable func() error
+}
+
+var errBroken = errors.New("the server is stopping")
+
+// alive returns nil, or the error of a core that has broken.
+func (c *core) alive() error {
+	if p := c.broken.Load(); p != nil {
+		return fmt.Errorf("%w: %w", errBroken, *p)
+	}
+	return nil
+}
+
+func (c *core) breakDown(err error) {
+	if c.broken.CompareAndSwap(nil, &err) && c.onBreak != nil {
+		c.onBreak(err)
+	}
+}
+
+// Do answers a call.
+func (c *core) Do(req *model.Request) (model.Response, *model.APIError, error) {
+	if s, ok := api.Lookup(req.Action); ok && s.ReadOnly() {
+		return c.read(req)
+	}
+	return c.write(req)
+}
+
+func (c *core) read(req *model.Request) (model.Response, *model.APIError, error) {
+	v, err := c.current()
+	if err != nil {
+		return model.Response{}, nil, err
+	}
+	resp, refused := v.engine.Do(*req)
+	// What a reader has seen must not be undone by a crash.
+	if v.durable != nil {
+		if err := v.durable(); err != nil {
+			return model.Response{}, nil, c.lost(err)
+		}
+	}
+	return resp, refused, nil
+}
+
+// current is the view as of now.
+func (c *core) current() (*view, error) {
+	if err := c.alive(); err != nil {
+		return nil, err
+	}
+	if v := c.view.Load(); v != nil && c.clock.now(v.engine.World().Now) < v.due {
+		return v, nil
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.tick()
+	if v := c.view.Load(); v != nil {
+		return v, nil // another reader made it
+	}
+	v := &view{engine: c.engine.Fork(), due: math.MaxInt64, durable: c.durable}
+	if t := v.engine.World().NextTimer(); t != nil {
+		v.due = t.At
+	}
+	c.view.Store(v)
+	return v, nil
+}
+
+// tick brings the world to the clock's instant.
+func (c *core) tick() {
+	c.changed(c.engine.AdvanceTo(c.clock.now(c.engine.World().Now)))
+}
+
+// changed makes state changes known and the view out of date. Without any the world is as it was.
+func (c *core) changed(events []model.Event) {
+	if len(events) > 0 {
+		c.view.Store(nil)
+		c.events.publish(events)
+	}
+}
+
+func (c *core) write(req *model.Request) (resp model.Response, refused *model.APIError, err error) {
+	wait, err := func() (func() error, error) {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		defer c.guard()
+		if err := c.alive(); err != nil {
+			return nil, err
+		}
+		c.tick()
+		resp, refused = c.engine.Do(*req)
+		if refused == nil && !resp.Replayed && !resp.DryRun {
+			c.changed(resp.Events)
+			c.keep(sim.Change{Request: req}, sim.Outcome{Response: resp})
+		}
+		return c.durable, nil
+	}()
+	if err == nil && refused == nil && wait != nil {
+		if err = wait(); err != nil {
+			err = c.lost(err)
+		}
+	}
+	return resp, refused, err
+}
+
+// guard breaks the core when a change panics: nobody knows how far it came.
+func (c *core) guard() {
+	if p := recover(); p != nil {
+		c.breakDown(fmt.Errorf("a change failed half-way: %v", p))
+		panic(p)
+	}
+}
+
+// lost breaks the core when a change could not be kept: the world is ahead of the disk.
+func (c *core) lost(err error) error {
+	err = fmt.Errorf("a change could not be written: %w", err)
+	c.breakDown(err)
+	return err
+}
+
+// keep hands a change that was made to the journal. Every change goes through here.
+func (c *core) keep(ch sim.Change, out sim.Outcome) {
+	c.view.Store(nil)
+	if c.journal == nil {
+		return
+	}
+	w := c.engine.World()
+	ch.At = w.Now
+	c.durable = c.journal.Append(ch, store.MarkOf(w, out))
+	if c.journal.Due() {
+		c.journal.Compact(w.Fork())
+	}
+}
+
+// change makes a change that no API call makes, and waits until it is on disk. The change's instant is now.
+func (c *core) change(ch sim.Change) (out sim.Outcome, now model.Instant, err error) {
+	return c.makeChange(func(now model.Instant) (sim.Change, error) { ch.At = now; return ch, nil })
+}
+
+// advance lets time pass and waits until that is on disk. The error says that d is negative.
+func (c *core) advance(d time.Duration) (events []model.Event, now model.Instant, err error) {
+	if d < 0 {
+		return nil, 0, fmt.Errorf("the world's clock never goes back: advance is %s", d)
+	}
+	out, now, err := c.makeChange(func(now model.Instant) (sim.Change, error) {
+		c.clock.put(d)
+		at := now.Add(d)
+		if at < now || at > model.EndOfTime {
+			at = max(model.EndOfTime, now)
+		}
+		return sim.Change{At: at}, nil
+	})
+	return out.Events, now, err
+}
+
+func (c *core) makeChange(plan func(now model.Instant) (sim.Change, error)) (out sim.Outcome, now model.Instant, err error) {
+	var wait func() error
+	err = func() error {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		defer c.guard()
+		if err := c.alive(); err != nil {
+			return err
+		}
+		c.tick()
+		ch, err := plan(c.engine.World().Now)
+		if err != nil {
+			return err
+		}
+		out, err = c.engine.Apply(ch)
+		now = c.engine.World().Now
+		c.changed(out.Events)
+		if err == nil {
+			c.keep(ch, out)
+			wait = c.durable
+		}
+		return err
+	}()
+	if err == nil && wait != nil {
+		if err = wait(); err != nil {
+			err = c.lost(err)
+		}
+	}
+	return out, now, err
+}
+
+// replace puts another world in the place of this one, and waits until that is on disk.
+func (c *core) replace(w *model.World) error {
+	c.mu.Lock()
+	wait, err := c.put(w)
+	c.mu.Unlock()
+	if err == nil && wait != nil {
+		if err = wait(); err != nil {
+			err = c.lost(err)
+		}
+	}
+	return err
+}
+
+func (c *core) put(w *model.World) (wait func() error, err error) {
+	if err := c.alive(); err != nil {
+		return nil, err
+	}
+	if c.journal != nil {
+		if wait, err = c.journal.Replace(w.Fork()); err != nil {
+			return nil, err
+		}
+	}
+	if now := c.clock.now(0); c.clock.real && w.Now > now {
+		c.clock.put(time.Duration(w.Now - now))
+	}
+	c.engine = sim.New(w)
+	c.durable = wait
+	c.view.Store(nil)
+	c.events.publish([]model.Event{{At: w.Now, Kind: kindWorld, Resource: "world", Name: "replaced"}})
+	return wait, nil
+}
+
+// kindWorld is the kind of the event that the world was replaced as a whole.
+const kindWorld model.Kind = "World"
+
+// snapshot returns an independent copy of the world as of now.
+func (c *core) snapshot() (*model.World, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if err := c.alive(); err != nil {
+		return nil, err
+	}
+	c.tick()
+	return c.engine.World().Fork(), nil
+}
+
+// run raises what time brings, until stop is closed, for those who watch events: calls bring the world up to date by
+// themselves.
+func (c *core) run(stop <-chan struct{}) {
+	if !c.clock.real {
+		<-stop
+		return
+	}
+	for {
+		wait := time.Second
+		c.mu.Lock()
+		if c.alive() == nil {
+			c.tick()
+			if t := c.engine.World().NextTimer(); t != nil {
+				wait = min(wait, time.Duration(t.At-c.engine.World().Now))
+			}
+		}
+		c.mu.Unlock()
+		select {
+		case <-stop:
+			return
+		case <-time.After(max(wait, time.Millisecond)):
+		}
+	}
+}

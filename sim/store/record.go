@@ -1,0 +1,150 @@
+package store
+
+import (
+	"encoding/base64"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"unicode/utf8"
+
+	"github.com/go-json-experiment/json"
+	jsonv1 "github.com/go-json-experiment/json/v1"
+
+	"ecsim/model"
+	"ecsim/sim"
+)
+
+// Mark is what a world shows after a change: enough to notice that replaying the change went another way.
+type Mark struct {
+	// Sequence is World.Sequence.
+	Sequence uint64 `json:"sequence"`
+	// Resources is World.Len.
+	Resources int `json:"resources"`
+	// Timers is the number of pending timers.
+	Timers int `json:"timers"`
+	// RequestID is the answer's.
+	RequestID string `json:"requestId,omitempty"`
+	// Effect is a checksum of what the change itself caused: the answer's events, or the status that an operator's event
+	// led to. What the passing of time brought is not in it, because refused changes let time pass too.
+	Effect uint32 `json:"effect,omitempty"`
+}
+
+// MarkOf gives the mark of a change that was made on w and had that outcome.
+func MarkOf(w *model.World, out sim.Outcome) Mark {
+	m := Mark{Sequence: w.Sequence, Resources: w.Len(), Timers: w.Timers.Len(), RequestID: out.Response.RequestID}
+	if out.Status != "" || len(out.Response.Events) > 0 {
+		var b [256]byte
+		text := append(b[:0], out.Status...)
+		for _, e := range out.Response.Events {
+			text = binary.BigEndian.AppendUint64(append(text, 0), uint64(e.At))
+			for _, s := range [...]string{string(e.Kind), e.Resource, e.Name, e.From, e.To} {
+				text = append(append(text, s...), 0)
+			}
+		}
+		m.Effect = crc32.Checksum(text, castagnoli)
+	}
+	return m
+}
+
+// record is one entry of the journal.
+type record struct {
+	Mark   Mark       `json:"mark"`
+	Change sim.Change `json:"change"`
+	// Raw says that the names and values of the request's parameters are in base64, because one is not UTF-8.
+	Raw bool `json:"raw,omitempty"`
+}
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+// sumSize is the length of the checksum in front of every value.
+const sumSize = 4
+
+var (
+	errSum   = errors.New("its checksum is wrong")
+	errShort = errors.New("it is cut off")
+)
+
+var (
+	recordEncoding = json.JoinOptions(json.Deterministic(true), jsonv1.OmitEmptyWithLegacySemantics(true))
+	recordDecoding = json.JoinOptions(json.RejectUnknownMembers(true))
+)
+
+// key is the key of the record or chunk with that number; keys sort as numbers do.
+func key(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }
+
+// seal puts the checksum of the key and the text in front of the text, for which b has left sumSize bytes.
+func seal(k, b []byte) []byte {
+	binary.BigEndian.PutUint32(b, crc32.Update(crc32.Checksum(k, castagnoli), castagnoli, b[sumSize:]))
+	return b
+}
+
+// unseal gives the text of a value, provided that it is the one that was stored with that key.
+func unseal(k, v []byte) ([]byte, error) {
+	if len(v) < sumSize {
+		return nil, errShort
+	}
+	if binary.BigEndian.Uint32(v) != crc32.Update(crc32.Checksum(k, castagnoli), castagnoli, v[sumSize:]) {
+		return nil, errSum
+	}
+	return v[sumSize:], nil
+}
+
+func encodeRecord(k []byte, c sim.Change, after Mark) ([]byte, error) {
+	r := record{Mark: after, Change: c}
+	if c.Request != nil && !utf8Params(c.Request.Params) {
+		raw := *c.Request
+		raw.Params = make([]model.Param, len(c.Request.Params))
+		for i, p := range c.Request.Params {
+			raw.Params[i] = model.Param{Name: base64.StdEncoding.EncodeToString([]byte(p.Name)), Value: base64.StdEncoding.EncodeToString([]byte(p.Value)), Unknown: p.Unknown}
+		}
+		r.Change.Request, r.Raw = &raw, true
+	}
+	b := appendTo(make([]byte, sumSize, 512))
+	if err := json.MarshalWrite(&b, &r, recordEncoding); err != nil {
+		return nil, err
+	}
+	return seal(k, b), nil
+}
+
+// appendTo is a slice to write to.
+type appendTo []byte
+
+func (b *appendTo) Write(p []byte) (int, error) {
+	*b = append(*b, p...)
+	return len(p), nil
+}
+
+func utf8Params(ps []model.Param) bool {
+	for i := range ps {
+		if !utf8.ValidString(ps[i].Name) || !utf8.ValidString(ps[i].Value) {
+			return false
+		}
+	}
+	return true
+}
+
+// decodeRecord reads what encodeRecord wrote for that key.
+func decodeRecord(k, v []byte) (sim.Change, Mark, error) {
+	text, err := unseal(k, v)
+	if err != nil {
+		return sim.Change{}, Mark{}, err
+	}
+	var r record
+	if err := json.Unmarshal(text, &r, recordDecoding); err != nil {
+		return sim.Change{}, Mark{}, fmt.Errorf("it is not a change that this ecsim knows: %w", err)
+	}
+	if r.Raw && r.Change.Request != nil {
+		for i := range r.Change.Request.Params {
+			p := &r.Change.Request.Params[i]
+			for _, s := range []*string{&p.Name, &p.Value} {
+				b, err := base64.StdEncoding.DecodeString(*s)
+				if err != nil {
+					return sim.Change{}, Mark{}, fmt.Errorf("parameter %d: %w", i+1, err)
+				}
+				*s = string(b)
+			}
+		}
+	}
+	return r.Change, r.Mark, nil
+}
