@@ -197,3 +197,47 @@ func TestTimeNeverGoesBack(t *testing.T) {
 	assert.Empty(t, b.advance(-time.Minute))
 	assert.Equal(t, bedStart.Add(time.Hour), b.World().Now)
 }
+
+// TestDryRun: a dry run is refused like the call itself, and changes nothing when it is not. Afterwards the call is
+// accepted, so that nothing was remembered either.
+func TestDryRun(t *testing.T) {
+	for _, plan := range []struct {
+		name        string
+		good, wrong func(*bed) call
+	}{
+		{"a hosted connection", func(b *bed) call { return newHosted(b.partner(), 10) }, func(b *bed) call {
+			c := b.partner()
+			b.host(c, 10)
+			return newHosted(c, 10)
+		}},
+		{"its VLAN", func(b *bed) call { return rehost(b.host(b.partner(), 10), 11) }, func(b *bed) call {
+			c := b.partner()
+			b.host(c, 11)
+			return rehost(b.host(c, 10), 11)
+		}},
+		{"a failover group", func(b *bed) call { v, peer := b.twoVBRs(); return newFailover(v, peer) }, func(b *bed) call {
+			_, v, peer := b.failover()
+			return newFailover(v, peer)
+		}},
+		{"looking one up", func(b *bed) call { id, _, _ := b.failover(); return on(api.DescribeVbrHa, "VbrHaId", id) }, func(*bed) call {
+			return on(api.DescribeVbrHa, "VbrHaId", "vbrha-none")
+		}},
+	} {
+		t.Run(plan.name, func(t *testing.T) {
+			b := newBed(t)
+			q := plan.good(b)
+			before := b.snapshot()
+			b.make(q.with("DryRun", true))
+			assert.Equal(t, before, b.snapshot())
+			b.make(q)
+
+			b = newBed(t)
+			q = plan.wrong(b)
+			_, want := b.Do(b.request(q))
+			require.NotNil(t, want)
+			_, got := b.Do(b.request(q.with("DryRun", true)))
+			require.NotNil(t, got)
+			assert.Equal(t, []any{want.Code, want.Rule, want.Status}, []any{got.Code, got.Rule, got.Status})
+		})
+	}
+}
