@@ -17,13 +17,13 @@ lint:
 	$(GO) vet ./...
 	$(GO) tool staticcheck ./...
 
-generate: ## rebuild what is generated from the catalog
+generate: ## rebuild what is generated from the catalog, the rules and the tests
 	$(GO) generate ./...
 
 # Regenerating must change nothing that is checked in.
 fresh: generate
-	@if ! git diff --quiet -- '*_gen.go' '*.schema.json'; then \
-		echo "generated files are stale; run make generate and commit:"; git diff --stat -- '*_gen.go' '*.schema.json'; exit 1; fi
+	@if ! git diff --quiet -- '*_gen.go' '*.schema.json' docs/fidelity.md; then \
+		echo "generated files are stale; run make generate and commit:"; git diff --stat -- '*_gen.go' '*.schema.json' docs/fidelity.md; exit 1; fi
 
 # The core and the readers have no goroutines; these packages have, or are told to stop from another one.
 race:

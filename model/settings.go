@@ -143,6 +143,7 @@ const (
 	QuotaVBRsPerAccount         = "vbrs.per-account"
 	QuotaHostedPerCircuit       = "hosted-connections.per-circuit"
 	QuotaCircuitsPerVBR         = "circuits.per-vbr"
+	QuotaVBRBandwidth           = "vbr-bandwidth.per-circuit"
 	QuotaInterfacesPerRouter    = "router-interfaces.per-router"
 	QuotaEntriesPerTable        = "route-entries.per-table"
 	QuotaPeersPerVBR            = "bgp-peers.per-vbr"
@@ -170,6 +171,7 @@ var Quotas = []Quota{
 	{QuotaVBRsPerAccount, 100, false, "VBRs of an account"},
 	{QuotaHostedPerCircuit, 50, false, "hosted connections on one circuit"},
 	{QuotaCircuitsPerVBR, 4, false, "circuits of one VBR, the one it was created on included"},
+	{QuotaVBRBandwidth, 1_000_000, false, "bandwidth in Mbit/s of all VBRs created on one circuit"},
 	{QuotaInterfacesPerRouter, 5, true, "router interfaces on one router (002: CreateRouterInterface)"},
 	{QuotaEntriesPerTable, 200, true, "custom entries in one route table (002: CreateRouteEntry)"},
 	{QuotaPeersPerVBR, 8, true, "BGP peers of one VBR over all its groups (002: CreateBgpGroup)"},

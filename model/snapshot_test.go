@@ -25,7 +25,7 @@ func everything(t testing.TB) *model.World {
 		Quotas: map[string]int64{model.QuotaVpcsPerRegion: 40, model.QuotaCircuitsPerVBR: 2}, Delays: model.DelaysNone,
 		Regions: model.DefaultRegions[:1],
 	}
-	w.Put(&model.Account{UID: "2", Partner: true, HostedSpecs: []string{"2G", "10G"}, Site: "intl", NoBFD: true, ResourceGroups: []model.ResourceGroup{{ID: "rg-1", Name: "ops", DisplayName: "Ops", CreationTime: w.Now}}})
+	w.Put(&model.Account{UID: "2", Partner: true, HostedSpecs: []string{"2G", "10G"}, Site: "intl", NoBFD: true, NoTenNetRoutes: true, NoRouterInterfaces: true, ResourceGroups: []model.ResourceGroup{{ID: "rg-1", Name: "ops", DisplayName: "Ops", CreationTime: w.Now}}})
 	meta := func(id string) model.Meta {
 		return model.Meta{
 			ID: id, Owner: "2", Region: "cn-hangzhou", Name: "名 <a&b> \u2028 \"q\"", Description: "line\nfeed\u0000",

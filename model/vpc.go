@@ -42,6 +42,10 @@ type Account struct {
 	Site string `json:"site,omitempty"`
 	// NoBFD takes the permission for BFD away (docs/sources.md, 18).
 	NoBFD bool `json:"noBfd,omitempty"`
+	// NoTenNetRoutes takes the permission for routes in 10.0.0.0/8 away, NoRouterInterfaces that for creating router
+	// interfaces.
+	NoTenNetRoutes     bool `json:"noTenNetRoutes,omitempty"`
+	NoRouterInterfaces bool `json:"noRouterInterfaces,omitempty"`
 	// ResourceGroups are the account's resource groups, which belong to another product.
 	ResourceGroups []ResourceGroup `json:"resourceGroups,omitempty"`
 }

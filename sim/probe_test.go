@@ -16,6 +16,8 @@ type probe struct {
 	rule  string
 	code  model.Code
 	title string
+	// param is the parameter's name in the catalog; a list's field has the list's before it.
+	param string
 	wrong call
 	// right is no call where the fault has no other side, such as a parameter given twice.
 	right call
@@ -99,11 +101,13 @@ var patternFaults = map[string][2]string{
 
 type prober struct {
 	plain call
+	// param is the name of the parameter that is probed; see probe.
+	param string
 	out   []probe
 }
 
 func (p *prober) add(rule string, code model.Code, name, fault string, wrong, right any) {
-	pr := probe{rule: rule, code: code, title: fmt.Sprintf("%s: %s %s", p.plain.action, name, fault), wrong: p.plain.with(name, wrong)}
+	pr := probe{rule: rule, code: code, param: p.param, title: fmt.Sprintf("%s: %s %s", p.plain.action, name, fault), wrong: p.plain.with(name, wrong)}
 	if right != nil {
 		pr.right = p.plain.with(name, right)
 	}
@@ -112,12 +116,13 @@ func (p *prober) add(rule string, code model.Code, name, fault string, wrong, ri
 
 func (p *prober) parameter(par *api.Parameter) {
 	name := par.Name
+	p.param = name
 	if par.Type != api.List {
 		p.scalar(par, name)
 		if !strings.Contains(name, ".") {
 			twice := p.plain.with(sample(par, name)...)
 			twice.params = append(twice.params, model.Param{Name: name, Value: fmt.Sprint(sample(par, name)[1])})
-			p.out = append(p.out, probe{"param.syntax", "InvalidParameter", fmt.Sprintf("%s: %s twice", p.plain.action, name), twice, call{}})
+			p.out = append(p.out, probe{"param.syntax", "InvalidParameter", fmt.Sprintf("%s: %s twice", p.plain.action, name), name, twice, call{}})
 		}
 		return
 	}
@@ -128,7 +133,7 @@ func (p *prober) parameter(par *api.Parameter) {
 				none = none.with(q.Name, nil)
 			}
 		}
-		p.out = append(p.out, probe{"param.required", par.Missing, fmt.Sprintf("%s: no %s", p.plain.action, name), none, p.plain})
+		p.out = append(p.out, probe{"param.required", par.Missing, fmt.Sprintf("%s: no %s", p.plain.action, name), name, none, p.plain})
 	}
 	p.add("param.syntax", par.Malformed, name, "is half a JSON array", "[", nil)
 	if par.Fields == nil {
@@ -146,6 +151,7 @@ func (p *prober) parameter(par *api.Parameter) {
 		}
 		for i := range par.Fields {
 			f := &par.Fields[i]
+			p.param = name + "." + f.Name
 			if f.Type != api.List {
 				p.scalar(f, name+".1."+f.Name)
 				continue
@@ -153,6 +159,7 @@ func (p *prober) parameter(par *api.Parameter) {
 			p.items(f, name+".1."+f.Name)
 		}
 	}
+	p.param = name
 	p.items(par, name)
 	p.plain = was
 }
@@ -168,7 +175,7 @@ func (p *prober) items(par *api.Parameter, name string) {
 		}
 		return c
 	}
-	p.out = append(p.out, probe{"param.count", par.Excess(), fmt.Sprintf("%s: %d of %s", p.plain.action, par.Max+1, name), many(par.Max + 1), many(par.Max)})
+	p.out = append(p.out, probe{"param.count", par.Excess(), fmt.Sprintf("%s: %d of %s", p.plain.action, par.Max+1, name), p.param, many(par.Max + 1), many(par.Max)})
 }
 
 // scalar probes a value that is no list.

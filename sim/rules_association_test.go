@@ -48,6 +48,21 @@ var associationCases = []ruleCase{
 		return b.place(v, c, 20)
 	}},
 
+	{"association.circuit-locked", "InvalidStatus.StatusNotEnabled", "a circuit in arrears", func(b *bed) call {
+		v, c := b.vbr(b.circuit(), 10), b.circuit()
+		b.operator(c, "lock-financial")
+		return b.place(v, c, 11)
+	}},
+	{"association.circuit-locked", "InvalidStatus.StatusNotEnabled", "a circuit locked for security", func(b *bed) call {
+		v, c := b.vbr(b.circuit(), 10), b.circuit()
+		b.operator(c, "lock-security")
+		return b.place(v, c, 11)
+	}},
+	{"association.circuit-locked", "", "a circuit that was unlocked", func(b *bed) call {
+		v, c := b.vbr(b.circuit(), 10), b.circuit()
+		b.operator(c, "lock-financial", "unlock")
+		return b.place(v, c, 11)
+	}},
 	{"association.quota", "EXCEED_ASSOCIATE_MAX_NUM", "one too many", func(b *bed) call {
 		b.quota(model.QuotaCircuitsPerVBR, 2)
 		v, _, _ := b.onTwo()

@@ -216,6 +216,9 @@ func circuitExistenceCases() (cases []ruleCase) {
 		ruleCase{rule, "InvalidPhysicalConnectionId.NotFound", "describe the VBRs of none", func(*bed) call {
 			return on(api.DescribeVirtualBorderRoutersForPhysicalConnection, "PhysicalConnectionId", missing)
 		}},
+		ruleCase{rule, "InvalidPhysicalConnectionId.NotFound", "describe the VBRs of another account's", func(b *bed) call {
+			return on(api.DescribeVirtualBorderRoutersForPhysicalConnection, "PhysicalConnectionId", b.circuitOf(bob))
+		}},
 		ruleCase{rule, "InvalidPhysicalConnectionId.NotFound", "host on another account's", func(b *bed) call {
 			b.partner()
 			return newHosted(b.circuitOf(bob), 10)

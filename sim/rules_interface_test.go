@@ -144,6 +144,16 @@ var interfaceCreationCases = []ruleCase{
 	{"interface.spec", "", "an accepting side that stays Negative", func(b *bed) call {
 		return toInterface(api.ModifyRouterInterfaceSpec, b.network().far, "Spec", model.SpecNegative)
 	}},
+	{"interface.permission", "Forbidden.NotInRouterInterfaceCreateWhitelist", "an account without the permission", func(b *bed) call {
+		n := b.apart()
+		b.put(&model.Account{UID: alice, OpenServices: []string{home}, NoRouterInterfaces: true})
+		return b.nearEnd(n.vbr, n.vpc)
+	}},
+	{"interface.permission", "", "another account is without it", func(b *bed) call {
+		n := b.apart()
+		b.put(&model.Account{UID: bob, OpenServices: []string{home}, NoRouterInterfaces: true})
+		return b.nearEnd(n.vbr, n.vpc)
+	}},
 	{"interface.router-quota", "LimitationExceed.InterfaceNumberOnRouter", "the sixth on a VBR", func(b *bed) call {
 		n := b.crowd(5)
 		return b.nearEnd(n.vbr, n.vpc)

@@ -194,6 +194,27 @@ var vpcHopCases = []ruleCase{
 		_, idle := b.pair(b.vbr(b.circuit(), 300), vpc)
 		return spread(vpc.RouteTableID, "10.0.0.0/24", append(far, idle))
 	}},
+	{"route.next-hop-locked", "IncorrectInstanceStatus", "an interface in arrears", func(b *bed) call {
+		n := b.network()
+		b.operator(n.far, "lock-financial")
+		return newRoute(n.vpcTable, "10.0.0.0/24", n.far)
+	}},
+	{"route.next-hop-locked", "IncorrectInstanceStatus", "an interface locked for security, in a VBR's table", func(b *bed) call {
+		n := b.network()
+		b.operator(n.near, "lock-security")
+		return newRoute(n.vbrTable, "10.0.0.0/24", n.near)
+	}},
+	{"route.next-hop-locked", "IncorrectInstanceStatus", "one of two interfaces of an ECMP route is locked", func(b *bed) call {
+		vpc, far := b.ways(2)
+		b.operator(far[1], "lock-security")
+		return spread(vpc.RouteTableID, "10.0.0.0/24", far)
+	}},
+	{"route.next-hop-locked", "", "an interface that was unlocked, the opposite one being locked", func(b *bed) call {
+		n := b.network()
+		b.operator(n.far, "lock-financial", "unlock")
+		b.operator(n.near, "lock-financial")
+		return newRoute(n.vpcTable, "10.0.0.0/24", n.far)
+	}},
 	{"route.next-hop-connected", "", "an interface that is connecting", func(b *bed) call {
 		n := b.apart()
 		near, far := b.pair(n.vbr, n.vpc)
@@ -231,6 +252,18 @@ var ecmpCases = []ruleCase{
 		return spread(vpc.RouteTableID, "10.0.0.0/24", []string{far[0], far[1], far[0]})
 	}},
 	{"route.ecmp-distinct", "", "three next hops", wide(3)},
+	{"route.ecmp-vpcs", "OperationDenied.RouterInterfaceToDifferentVpc", "next hops towards two VPCs", func(b *bed) call {
+		vpc, far := b.ways(1)
+		one, _ := b.vpcPair(vpc, b.vpc("10.2.0.0/16"))
+		two, _ := b.vpcPair(vpc, b.vpc("10.3.0.0/16"))
+		return spread(vpc.RouteTableID, "10.0.0.0/24", append(far, one, two))
+	}},
+	{"route.ecmp-vpcs", "", "next hops towards two VBRs", wide(2)},
+	{"route.ecmp-opposite", "InvalidOppositeRouterType", "two next hops towards one VPC", func(b *bed) call {
+		vpc, other := b.vpc("192.168.0.0/16"), b.vpc("10.2.0.0/16")
+		one, _ := b.vpcPair(vpc, other)
+		return spread(vpc.RouteTableID, "10.0.0.0/24", []string{one, b.end(between(vpc, other, model.RoleInitiating))})
+	}},
 	{"route.ecmp-opposite", "InvalidOppositeRouterType", "a next hop towards a VPC", func(b *bed) call {
 		vpc, far := b.ways(1)
 		near, _ := b.vpcPair(vpc, b.vpc("10.2.0.0/16"))

@@ -277,6 +277,22 @@ var networkCases = []ruleCase{
 		b.do(api.TerminateVirtualBorderRouter, "VbrId", n.vbr)
 		return dropNetwork(n.vbr, "10.1.0.0/16")
 	}},
+	{"bgp.network-state", "InvalidStatus.CannotOperate", "withdrawing it from a terminating VBR", func(b *bed) call {
+		n := b.apart()
+		b.make(announce(n.vbr, "10.1.0.0/16"))
+		b.delays()
+		b.do(api.TerminateVirtualBorderRouter, "VbrId", n.vbr)
+		b.advance(30*second - 1)
+		return dropNetwork(n.vbr, "10.1.0.0/16")
+	}},
+	{"bgp.network-state", "", "withdrawing it once the VBR is terminated", func(b *bed) call {
+		n := b.apart()
+		b.make(announce(n.vbr, "10.1.0.0/16"))
+		b.delays()
+		b.do(api.TerminateVirtualBorderRouter, "VbrId", n.vbr)
+		b.advance(30 * second)
+		return dropNetwork(n.vbr, "10.1.0.0/16")
+	}},
 	{"bgp.network-in-vpc", advised, "a network that the VPC does not have", func(b *bed) call {
 		n := b.apart()
 		return announce(n.vbr, "10.1.0.0/16", "VpcId", n.vpc.ID)

@@ -10,7 +10,7 @@ import (
 )
 
 // routeCases are the cases of validate/route.go and validate/routedeletion.go.
-var routeCases = slices.Concat(destinationCases(), entryCases, busyCases(), deletionCases)
+var routeCases = slices.Concat(destinationCases(), unroutableCases(), entryCases, busyCases(), deletionCases)
 
 // destinationCases try destinations in the table of a VPC, 192.168.0.0/16 with vSwitch 192.168.8.0/22, and of a VBR,
 // each of which has a route to 10.1.2.0/24.
@@ -68,6 +68,29 @@ func destinationCases() (cases []ruleCase) {
 	return cases
 }
 
+// unroutableCases try ranges that no router forwards to, and their neighbours.
+func unroutableCases() (cases []ruleCase) {
+	for _, x := range []struct {
+		destination string
+		code        model.Code
+	}{
+		{"0.0.0.0/8", "IllegalParam.CidrBlock"}, {"0.1.0.0/16", "IllegalParam.CidrBlock"}, {"127.0.0.1", "IllegalParam.CidrBlock"},
+		{"169.254.0.0/16", "IllegalParam.CidrBlock"}, {"169.254.169.254/32", "IllegalParam.CidrBlock"},
+		{"224.0.0.0/4", "IllegalParam.CidrBlock"}, {"239.1.2.0/24", "IllegalParam.CidrBlock"}, {"255.255.255.255", "IllegalParam.CidrBlock"},
+		{"0.0.0.0/0", ""}, {"1.0.0.0/8", ""}, {"126.0.0.0/7", ""}, {"169.252.0.0/15", ""}, {"223.255.255.0/24", ""}, {"192.0.0.0/2", ""},
+	} {
+		cases = append(cases, ruleCase{"route.unroutable", x.code, x.destination, func(b *bed) call {
+			n := b.network()
+			return newRoute(n.vbrTable, x.destination, n.near)
+		}})
+	}
+	return append(cases, ruleCase{"route.unroutable", "IllegalParam.CidrBlock", "ff02::1", func(b *bed) call {
+		return newRoute(b.vpc("192.168.0.0/16").RouteTableID, "ff02::1", "i-bp1server", "NextHopType", model.HopInstance)
+	}}, ruleCase{"route.unroutable", "", "2001:db8::/32", func(b *bed) call {
+		return newRoute(b.vpc("192.168.0.0/16").RouteTableID, "2001:db8::/32", "i-bp1server", "NextHopType", model.HopInstance)
+	}})
+}
+
 // fillTable adds routes of 10.0.0.0/16 to a table.
 func (b *bed) fillTable(table, hop string, count int) {
 	b.Helper()
@@ -101,6 +124,36 @@ var entryCases = []ruleCase{
 	{"route.table-exists", "", "adding without a region", func(b *bed) call {
 		n := b.network()
 		return newRoute(n.vpcTable, "10.0.0.0/24", n.far, "RegionId", "")
+	}},
+	{"route.ten-net", "InvalidCidrBlock", "an account without the permission for 10.0.0.0/8", func(b *bed) call {
+		n := b.network()
+		b.put(&model.Account{UID: alice, OpenServices: []string{home}, NoTenNetRoutes: true})
+		return newRoute(n.vpcTable, "10.0.0.0/8", n.far)
+	}},
+	{"route.ten-net", "InvalidCidrBlock", "an account without it, in a VBR's table", func(b *bed) call {
+		n := b.network()
+		b.put(&model.Account{UID: alice, OpenServices: []string{home}, NoTenNetRoutes: true})
+		return newRoute(n.vbrTable, "10.255.255.255", n.near)
+	}},
+	{"route.ten-net", "", "an account without it, beside and around 10.0.0.0/8", func(b *bed) call {
+		n := b.network()
+		b.put(&model.Account{UID: alice, OpenServices: []string{home}, NoTenNetRoutes: true})
+		b.route(n.vpcTable, "11.0.0.0/24", n.far)
+		return newRoute(n.vpcTable, "10.0.0.0/7", n.far)
+	}},
+	{"route.ten-net", "", "an account with it", func(b *bed) call {
+		n := b.network()
+		return newRoute(n.vpcTable, "10.0.0.0/8", n.far)
+	}},
+	{"route.unique", "RouteConflict.AlreadyExist", "where BGP brought a route", func(b *bed) call {
+		n := b.network()
+		b.learned(n.vbrTable, "10.0.0.0/24", b.vlanInterface(n.vbr, n.circuit))
+		return newRoute(n.vbrTable, "10.0.0.0/24", n.near)
+	}},
+	{"route.unique", "", "beside what BGP brought", func(b *bed) call {
+		n := b.network()
+		b.learned(n.vbrTable, "10.0.0.0/24", b.vlanInterface(n.vbr, n.circuit))
+		return newRoute(n.vbrTable, "10.0.0.0/25", n.near)
 	}},
 	{"route.quota", "QuotaExceeded", "the 201st route of a VPC", func(b *bed) call {
 		n := b.network()

@@ -67,6 +67,10 @@ func vbrCallCases() (cases []ruleCase) {
 				return q
 			}})
 		}
+		elsewhere := c.none
+		if c.action == api.AssociatePhysicalConnectionToVirtualBorderRouter {
+			elsewhere = "InvalidInstanceId.NotFound"
+		}
 		cases = append(cases,
 			ruleCase{"vbr.exists", c.none, name + ", none", func(b *bed) call { return c.plan(b, noVBR) }},
 			ruleCase{"vbr.exists", c.none, name + ", a stranger's", func(b *bed) call {
@@ -74,7 +78,7 @@ func vbrCallCases() (cases []ruleCase) {
 				b.as(bob, func() { v = b.vbr(b.circuit(), 10) })
 				return c.plan(b, v)
 			}},
-			ruleCase{"vbr.exists", c.none, name + ", of another region", func(b *bed) call {
+			ruleCase{"vbr.exists", elsewhere, name + ", of another region", func(b *bed) call {
 				b.do(api.OpenPhysicalConnectionService, "RegionId", away)
 				q := c.plan(b, b.vbr(b.circuit(), 10)).with("RegionId", away)
 				if c.action == api.AssociatePhysicalConnectionToVirtualBorderRouter {
@@ -238,6 +242,28 @@ var vbrCases = []ruleCase{
 		c := b.circuit()
 		b.vbr(c, 10)
 		return b.place(b.vbr(b.circuit(), 12), c, 12)
+	}},
+	{"vbr.bandwidth-left", "ResourceNotEnough.Bandwidth", "more than is left", func(b *bed) call {
+		b.quota(model.QuotaVBRBandwidth, 1500)
+		c := b.circuit()
+		b.vbr(c, 10, "Bandwidth", 1000)
+		return b.newVBR(c, 11, "Bandwidth", 1000)
+	}},
+	{"vbr.bandwidth-left", "ResourceNotEnough.Bandwidth", "more than there is", func(b *bed) call {
+		b.quota(model.QuotaVBRBandwidth, 999)
+		return b.newVBR(b.circuit(), 11, "Bandwidth", 1000)
+	}},
+	{"vbr.bandwidth-left", "", "all that is left", func(b *bed) call {
+		b.quota(model.QuotaVBRBandwidth, 1500)
+		c := b.circuit()
+		b.vbr(c, 10, "Bandwidth", 1000)
+		return b.newVBR(c, 11, "Bandwidth", 500)
+	}},
+	{"vbr.bandwidth-left", "", "more than is left on another circuit, and beside an associated VBR", func(b *bed) call {
+		b.quota(model.QuotaVBRBandwidth, 1000)
+		c := b.circuit()
+		b.associate(b.vbr(b.circuit(), 10, "Bandwidth", 1000), c, 10)
+		return b.newVBR(c, 11, "Bandwidth", 1000)
 	}},
 	{"vbr.account-quota", "QuotaExceeded.freevbr", "one too many", func(b *bed) call {
 		b.quota(model.QuotaVBRsPerAccount, 1)

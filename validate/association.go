@@ -7,6 +7,21 @@ import (
 
 var associationRules = []*Rule{
 	{
+		ID: "association.circuit-locked",
+		Doc: `The circuit is locked.
+An Enabled circuit that is locked, for overdue payment or for security, takes no further VBR. The page has two codes for
+a circuit's state; the one that is not about Enabled is taken.`,
+		Basis: Interpreted, Sources: []Source{page(api.AssociatePhysicalConnectionToVirtualBorderRouter, "line-must-be-enabled")},
+		Actions: []model.Action{api.AssociatePhysicalConnectionToVirtualBorderRouter}, Codes: []model.Code{"InvalidStatus.StatusNotEnabled"},
+		Check: func(c *Context) []Finding {
+			pc := c.Circuit()
+			if pc == nil || pc.Status != model.CircuitEnabled || pc.Business == model.BusinessNormal {
+				return nil
+			}
+			return with(found("InvalidStatus.StatusNotEnabled", "PhysicalConnectionId", "circuit %s is %s", pc.ID, pc.Business), pc.ID)
+		},
+	},
+	{
 		ID: "association.once",
 		Doc: `The VBR is on this circuit already.
 A VBR has one place on a circuit, the one it was created with included.`,

@@ -303,6 +303,24 @@ DescribeBgpNetworks lists what it announces.`,
 		},
 	},
 	{
+		ID: "bgp.network-state",
+		Doc: `The VBR is on its way from one state to the next.
+Until it is there its networks stay as they are.`,
+		Basis: Documented, Sources: []Source{page(api.DeleteBgpNetwork, "state-must-allow")},
+		Actions: []model.Action{api.DeleteBgpNetwork}, Codes: []model.Code{cannotOperate},
+		Check: func(c *Context) []Finding {
+			v := c.BGPRouter()
+			if v == nil {
+				return nil
+			}
+			switch v.Status {
+			case model.VBRTerminating, model.VBRRecovering, model.VBRDeleting:
+				return c.waitFor(with(found(cannotOperate, "RouterId", "VBR %s is %s", v.ID, v.Status), v.ID), v.ID)
+			}
+			return nil
+		},
+	},
+	{
 		ID: "bgp.network-in-vpc",
 		Doc: `The announced network is not part of the VPC.
 The data centre would send traffic for addresses that the VPC does not have.`,

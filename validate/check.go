@@ -38,7 +38,9 @@ func (c *Context) complete(r *Rule, f Finding) Finding {
 		return f
 	}
 	f.Severity = SeverityError
-	f.Status, _ = api.Status(c.Req.Action, f.Code)
+	if f.Status == 0 {
+		f.Status, _ = api.Status(c.Req.Action, f.Code)
+	}
 	return f
 }
 

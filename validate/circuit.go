@@ -48,9 +48,11 @@ from a circuit that is gone, which clients would take for deleted.`,
 		ID: "circuit.exists",
 		Doc: `There is no such circuit.
 The ID names no circuit of the caller's in that region. A circuit of another account counts as not there: only the
-owner of a circuit uses it. Of a hosted connection the owner of the circuit below is told when deleting it and ordering for it.`,
-		Basis:   Documented,
-		Sources: []Source{{Document: "002", Section: "not-found rows of the circuits' pages"}, interpretation(14)},
+owner of a circuit uses it. Of a hosted connection the owner of the circuit below is told when deleting it and ordering for it.
+Where VBRs are listed by circuit the page answers for another account's circuit with the same code and another status.`,
+		Basis: Documented,
+		Sources: []Source{{Document: "002", Section: "not-found rows of the circuits' pages"},
+			page(api.DescribeVirtualBorderRoutersForPhysicalConnection, "line-owner-only"), interpretation(14)},
 		Actions: noCircuit.actions(), Codes: noCircuit.codes(),
 		Check: func(c *Context) []Finding {
 			param := c.circuitParam()
@@ -58,8 +60,12 @@ owner of a circuit uses it. Of a hosted connection the owner of the circuit belo
 			if !ok || c.Circuit() != nil || c.Req.Action == api.DeletePhysicalConnection && c.elsewhere() != nil {
 				return nil
 			}
-			return found(noCircuit[c.Req.Action], param, "%s names %s, which is no circuit of account %s in %s",
+			f := found(noCircuit[c.Req.Action], param, "%s names %s, which is no circuit of account %s in %s",
 				param, id, c.Req.Account, c.Region())
+			if pc := c.World.Circuits.Get(id); pc != nil && c.inRegion(pc.Region) && c.Req.Action == api.DescribeVirtualBorderRoutersForPhysicalConnection {
+				f[0].Status = 404
+			}
+			return f
 		},
 	},
 }

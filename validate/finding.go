@@ -24,7 +24,7 @@ type Finding struct {
 	Severity Severity
 	// Code is the API's error code; empty for advice.
 	Code model.Code
-	// Status is the code's HTTP status; zero for advice.
+	// Status is the code's HTTP status; zero for advice. A rule sets it only where a page gives one code two statuses.
 	Status int
 	// Param is the flat name of the parameter at fault, where one is.
 	Param string

@@ -120,6 +120,19 @@ caller's and in the region.`,
 
 var interfaceRules = []*Rule{
 	{
+		ID: "interface.permission",
+		Doc: `The account may not create router interfaces.
+The page speaks of a list of those who may. Here every account is on it unless the state file takes it off.`,
+		Basis: Documented, Sources: []Source{page(api.CreateRouterInterface, "whitelist"), interpretation(18)},
+		Actions: []model.Action{api.CreateRouterInterface}, Codes: []model.Code{"Forbidden.NotInRouterInterfaceCreateWhitelist"},
+		Check: func(c *Context) []Finding {
+			if c.World.Account(c.Req.Account).NoRouterInterfaces {
+				return found("Forbidden.NotInRouterInterfaceCreateWhitelist", "", "account %s may not create router interfaces", c.Req.Account)
+			}
+			return nil
+		},
+	},
+	{
 		ID: "interface.vbr-initiates",
 		Doc: `A VBR cannot be the accepting side.
 Give the VBR's interface the role InitiatingSide and the VPC's AcceptingSide.`,

@@ -234,6 +234,33 @@ Use Weight to send more traffic one way.`,
 		},
 	},
 	{
+		ID: "route.ecmp-vpcs",
+		Doc: `The next hops of an ECMP route lead to different VPCs.
+They have to lead to VBRs; where they lead to VPCs instead, and not even to the same one, the page has a code for that.`,
+		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "ecmp-same-vpc")},
+		Actions: createEntry, Codes: []model.Code{"OperationDenied.RouterInterfaceToDifferentVpc"},
+		Check: func(c *Context) []Finding {
+			if c.Table().VpcID == "" {
+				return nil
+			}
+			first, via := "", ""
+			for i, x := range c.hopForm().list {
+				r := c.World.RouterInterfaces.Get(x.NextHopId.V)
+				if r == nil || c.farEnd(r) != model.RouterVpc || r.OppositeRouter == "" {
+					continue
+				}
+				switch {
+				case first == "":
+					first, via = r.OppositeRouter, r.ID
+				case r.OppositeRouter != first:
+					return with(found("OperationDenied.RouterInterfaceToDifferentVpc", hopParam(i, "NextHopId"),
+						"router interface %s leads to router %s, and %s to %s", r.ID, r.OppositeRouter, via, first), via, r.ID)
+				}
+			}
+			return nil
+		},
+	},
+	{
 		ID: "route.ecmp-opposite",
 		Doc: `An ECMP next hop does not lead to a VBR.
 The router at the other end of each router interface has to be a VBR.`,
@@ -288,6 +315,31 @@ Connect the pair before routes use it.`,
 				}
 				fs = append(fs, fix(with(found("OperationDenied.VbrIdle", param, "router interface %s leads to a VBR and is Idle", r.ID), r.ID),
 					"connect the pair with ConnectRouterInterface first")...)
+			}
+			if h.plain() && h.kind == model.HopRouterInterface {
+				check(h.id, "NextHopId")
+			}
+			for i := range h.list {
+				check(h.list[i].NextHopId.V, hopParam(i, "NextHopId"))
+			}
+			return fs
+		},
+	},
+	{
+		ID: "route.next-hop-locked",
+		Doc: `The next hop is a router interface that is locked.
+It carries nothing until what is overdue is paid, or the lock is taken off. The page has a code for a next hop whose
+state does not permit a route and names no state.`,
+		Basis: Interpreted, Sources: []Source{page(api.CreateRouteEntry, "row IncorrectInstanceStatus")},
+		Actions: createEntry, Codes: []model.Code{"IncorrectInstanceStatus"},
+		Check: func(c *Context) (fs []Finding) {
+			h := c.hopForm()
+			check := func(id, param string) {
+				r := c.World.RouterInterfaces.Get(id)
+				if r == nil || r.Business == model.BusinessNormal || r.RouterID != c.Table().RouterID {
+					return
+				}
+				fs = append(fs, with(found("IncorrectInstanceStatus", param, "router interface %s is %s", r.ID, r.Business), r.ID)...)
 			}
 			if h.plain() && h.kind == model.HopRouterInterface {
 				check(h.id, "NextHopId")

@@ -30,6 +30,16 @@ A VPC's is in CreateVpc's answer, a VBR's in DescribeVirtualBorderRouters'. It h
 // cloudServices is where the cloud's own services live; no route may point there.
 var cloudServices = netip.MustParsePrefix("100.64.0.0/10")
 
+// tenNet is the private range for which the page has a permission of its own.
+var tenNet = netip.MustParsePrefix("10.0.0.0/8")
+
+// unroutable are the ranges that no router forwards to: this network, loopback, link-local, multicast, reserved.
+var unroutable = []netip.Prefix{
+	netip.MustParsePrefix("0.0.0.0/8"), netip.MustParsePrefix("127.0.0.0/8"), netip.MustParsePrefix("169.254.0.0/16"),
+	netip.MustParsePrefix("224.0.0.0/3"),
+	netip.MustParsePrefix("::1/128"), netip.MustParsePrefix("fe80::/10"), netip.MustParsePrefix("ff00::/8"),
+}
+
 // destination is the prefix of the entry to be created.
 func (c *Context) destination() (netip.Prefix, bool) {
 	s, ok := c.Str("DestinationCidrBlock")
@@ -75,6 +85,40 @@ That range belongs to the cloud's own services; neither it nor a part of it can 
 		},
 	},
 	{
+		ID: "route.unroutable",
+		Doc: `No router forwards packets to the destination.
+It lies in a range of loopback, link-local, multicast or reserved addresses. The page has a code for destinations that
+are not permitted and does not say which those are; these are taken.`,
+		Basis: Interpreted, Sources: []Source{page(api.CreateRouteEntry, "row IllegalParam.CidrBlock")},
+		Actions: []model.Action{api.CreateRouteEntry}, Codes: []model.Code{"IllegalParam.CidrBlock"},
+		Check: func(c *Context) []Finding {
+			d, ok := c.destination()
+			if !ok {
+				return nil
+			}
+			for _, r := range unroutable {
+				if r.Bits() <= d.Bits() && r.Contains(d.Addr()) {
+					return found("IllegalParam.CidrBlock", "DestinationCidrBlock", "%s lies in %s, to which nothing is routed", d, r)
+				}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "route.ten-net",
+		Doc: `The account has no permission for routes in 10.0.0.0/8.
+The page speaks of a list of those who may add them. Here every account is on it unless the state file takes it off.`,
+		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "ten-net-allow-list"), interpretation(18)},
+		Actions: []model.Action{api.CreateRouteEntry}, Codes: []model.Code{"InvalidCidrBlock"},
+		Check: func(c *Context) []Finding {
+			d, ok := c.destination()
+			if !ok || d.Bits() < tenNet.Bits() || !tenNet.Contains(d.Addr()) || !c.World.Account(c.Req.Account).NoTenNetRoutes {
+				return nil
+			}
+			return found("InvalidCidrBlock", "DestinationCidrBlock", "%s lies in %s, where account %s may not add routes", d, tenNet, c.Req.Account)
+		},
+	},
+	{
 		ID: "route.vswitch-overlap",
 		Doc: `The destination overlaps a vSwitch of the VPC.
 It may not equal a vSwitch's range, contain one, or lie within one: traffic to vSwitches is the VPC's own.`,
@@ -98,9 +142,10 @@ It may not equal a vSwitch's range, contain one, or lie within one: traffic to v
 	{
 		ID: "route.unique",
 		Doc: `The route table has an entry to this destination.
-Destinations within one route table differ. Delete the other entry first, or choose another prefix.`,
+Destinations within one route table differ. Delete the other entry first, or choose another prefix. The page has two
+codes; that of a conflict is taken where BGP or a Cloud Enterprise Network brought the other entry.`,
 		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "vpc-unique-destination"), page(api.CreateRouteEntry, "vbr-unique-destination")},
-		Actions: []model.Action{api.CreateRouteEntry}, Codes: []model.Code{"InvalidCIDRBlock.Duplicate"},
+		Actions: []model.Action{api.CreateRouteEntry}, Codes: []model.Code{"InvalidCIDRBlock.Duplicate", "RouteConflict.AlreadyExist"},
 		Check: func(c *Context) []Finding {
 			d, ok := c.destination()
 			t := c.Table()
@@ -111,6 +156,9 @@ Destinations within one route table differ. Delete the other entry first, or cho
 			// A system entry's destination is a vSwitch's or the cloud services': other rules speak of those.
 			if e == nil || e.Type == model.EntrySystem {
 				return nil
+			}
+			if e.Type != model.EntryCustom {
+				return with(found("RouteConflict.AlreadyExist", "DestinationCidrBlock", "route table %s has entry %s to %s, of type %s", t.ID, e.ID, d, e.Type), e.ID)
 			}
 			return fix(with(found("InvalidCIDRBlock.Duplicate", "DestinationCidrBlock", "route table %s has entry %s to %s already, through %s", t.ID, e.ID, d, hops(e)), e.ID),
 				"delete route entry %s first, or leave this one out", e.ID)

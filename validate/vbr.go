@@ -20,10 +20,14 @@ var noVBR = byAction{
 	api.AttachVbrToVpconn:                                    "InvalidVbrId.NotFound",
 }
 
+// vbrElsewhere is what the page of associating has for a VBR that is there, but in another region.
+const vbrElsewhere model.Code = "InvalidInstanceId.NotFound"
+
 var vbrExistenceRules = []*Rule{{
 	ID: "vbr.exists",
 	Doc: `There is no such VBR.
-The ID names no VBR in that region that the caller owns or whose circuit the caller owns.`,
+The ID names no VBR in that region that the caller owns or whose circuit the caller owns. Associating has a code of its
+own for one of the caller's in another region.`,
 	Basis: Documented, Sources: []Source{{Document: "002", Section: "rows InvalidVbrId.NotFound"},
 		metadata(api.UpdateVirtualBorderBandwidth, "InvalidInstanceId.NotFound"), interpretation(14)},
 	Actions: noVBR.actions(), Codes: noVBR.codes(),
@@ -32,6 +36,9 @@ The ID names no VBR in that region that the caller owns or whose circuit the cal
 		id, ok := c.Str(param)
 		if !ok || c.VBR() != nil {
 			return nil
+		}
+		if v := c.World.VBRs.Get(id); v != nil && v.Owner == c.Req.Account && c.Req.Action == api.AssociatePhysicalConnectionToVirtualBorderRouter {
+			return fix(with(found(vbrElsewhere, param, "VBR %s is in %s, the call is for %s", id, v.Region, c.Region()), id), "set RegionId to %s", v.Region)
 		}
 		return found(noVBR[c.Req.Action], param, "%s names %s, which is no VBR of account %s in %s", param, id, c.Req.Account, c.Region())
 	},
@@ -242,6 +249,32 @@ pages give no list where it is changed later; there it only has to be positive.`
 				}
 			}
 			return fix(found("IllegalParam.Bandwidth", "Bandwidth", "Bandwidth is %d Mbit/s, which is not on offer", n), "set Bandwidth to %d", near)
+		},
+	},
+	{
+		ID: "vbr.bandwidth-left",
+		Doc: `The circuit has not that much bandwidth left.
+The bandwidths of the VBRs that were created on it are added up. The documents know of the limit and give no number; see
+the table of quotas.`,
+		Basis: Documented, Sources: []Source{page(api.CreateVirtualBorderRouter, "bandwidth-resource"), interpretation(8)},
+		Actions: []model.Action{api.CreateVirtualBorderRouter}, Codes: []model.Code{"ResourceNotEnough.Bandwidth"},
+		Check: func(c *Context) []Finding {
+			n, ok := c.Int("Bandwidth")
+			pc := c.Circuit()
+			if !ok || pc == nil || pc.Hosted != nil {
+				return nil
+			}
+			left := c.World.Settings.Quota(model.QuotaVBRBandwidth)
+			c.World.VBRsOn(pc.ID, func(v *model.VirtualBorderRouter) bool {
+				if v.Primary().CircuitID == pc.ID {
+					left -= v.Bandwidth
+				}
+				return true
+			})
+			if n <= left {
+				return nil
+			}
+			return with(found("ResourceNotEnough.Bandwidth", "Bandwidth", "Bandwidth is %d Mbit/s; circuit %s has %d left", n, pc.ID, max(left, 0)), pc.ID)
 		},
 	},
 	{

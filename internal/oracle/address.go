@@ -67,6 +67,8 @@ func mustCIDR(s string) *net.IPNet {
 var (
 	serviceBlock = mustCIDR("100.64.0.0/10")
 	tenBlock     = mustCIDR("10.0.0.0/8")
+	// unusualBlocks are no ordinary destinations: this network, loopback, link-local, multicast and reserved.
+	unusualBlocks = []*net.IPNet{mustCIDR("0.0.0.0/8"), mustCIDR("127.0.0.0/8"), mustCIDR("169.254.0.0/16"), mustCIDR("224.0.0.0/3")}
 )
 
 // validASN tells the numbers that a customer's side may present.

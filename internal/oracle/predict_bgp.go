@@ -303,6 +303,9 @@ func (h *hearing) deleteNetwork() {
 	if v == nil {
 		return
 	}
+	if v.Status == "terminating" || v.Status == "recovering" || v.Status == "deleting" {
+		h.maybe("the page does not say which states permit it, and the VBR is %s", v.Status)
+	}
 	dest, _ := h.text("DstCidrBlock")
 	block, exact, good := cidr(dest)
 	if good && !exact {

@@ -102,6 +102,11 @@ func (h *hearing) destination(table string, vpc *model.Vpc) {
 	if within(block, serviceBlock) {
 		h.no("", "%s is in 100.64.0.0/10", s)
 	}
+	for _, r := range unusualBlocks {
+		if within(block, r) {
+			h.maybe("%s may be a destination that is not permitted", s)
+		}
+	}
 	if within(block, tenBlock) {
 		h.maybe("10.0.0.0/8 may need to be allowed")
 	}
@@ -175,8 +180,8 @@ func (h *hearing) vpcHop(vpc *model.Vpc, id string) *model.RouterInterface {
 		h.no("", "%s is being deleted", id)
 	case ri.OppositeRouterType == "VBR" && ri.Status == "Idle":
 		h.no("OperationDenied.VbrIdle", "%s is idle and leads to a VBR", id)
-	case ri.Status != "Active":
-		h.maybe("%s is %s", id, ri.Status)
+	case ri.Status != "Active" || ri.Business != "Normal":
+		h.maybe("%s is %s and %s", id, ri.Status, ri.Business)
 	}
 	return ri
 }
@@ -185,6 +190,7 @@ func (h *hearing) ecmp(vpc *model.Vpc, hops []hop) {
 	if len(hops) < 2 || len(hops) > 4 {
 		h.no("", "%d next hops instead of 2 to 4", len(hops))
 	}
+	vpcs := map[string]bool{}
 	for i, x := range hops {
 		if x.kind != "" && x.kind != "RouterInterface" || x.id == "" {
 			h.no("", "the next hop %q is a %q", x.id, x.kind)
@@ -197,7 +203,11 @@ func (h *hearing) ecmp(vpc *model.Vpc, hops []hop) {
 		}
 		if ri := h.vpcHop(vpc, x.id); ri != nil && ri.OppositeRouterType != "VBR" {
 			h.no("InvalidOppositeRouterType", "opposite %s is a %q", x.id, ri.OppositeRouterType)
+			vpcs[ri.OppositeRouter] = true
 		}
+	}
+	if len(vpcs) > 1 {
+		h.no("OperationDenied.RouterInterfaceToDifferentVpc", "they lead to %d VPCs", len(vpcs))
 	}
 }
 
@@ -246,8 +256,8 @@ func (h *hearing) vbrEntry(vbr *model.VirtualBorderRouter) {
 	case ri != nil && ri.Status == "Deleting":
 		h.no("", "%s is being deleted", id)
 	case ri != nil && ri.RouterID == vbr.ID:
-		if ri.Status != "Active" {
-			h.maybe("%s is %s", id, ri.Status)
+		if ri.Status != "Active" || ri.Business != "Normal" {
+			h.maybe("%s is %s and %s", id, ri.Status, ri.Business)
 		}
 	case a != nil && v.ID == vbr.ID:
 	default:

@@ -1746,18 +1746,18 @@ var catalog = []Spec{
 		Source:  "002:4831-4877, metadata-2024",
 		Parameters: []Parameter{
 			{Name: "RegionId", Type: String, Required: true, Missing: "InvalidParam.NotNull", Malformed: "InvalidParameter"},
-			{Name: "IncludeReservationData", Type: Boolean, Default: "false", Missing: "MissingParameter", Malformed: "InvalidParameter"},
-			{Name: "PageNumber", Type: Integer, Default: "1", Range: Bounds{1, 2147483647, true}, Missing: "MissingParameter", Malformed: "InvalidParameter"},
-			{Name: "PageSize", Type: Integer, Default: "10", Range: Bounds{1, 50, true}, Missing: "MissingParameter", Malformed: "InvalidParameter"},
-			{Name: "Filter", Type: List, Max: 5, Missing: "MissingParameter", Malformed: "InvalidParameter", Fields: []Parameter{
-				{Name: "Key", Type: String, Suggested: []string{"RouterInterfaceId", "RouterId", "RouterType", "RouterInterfaceOwnerId", "OppositeInterfaceId", "OppositeRouterType", "OppositeRouterId", "OppositeInterfaceOwnerId", "Status", "Name"}, Missing: "MissingParameter", Malformed: "InvalidParameter"},
-				{Name: "Value", Type: List, Max: 5, Missing: "MissingParameter", Malformed: "InvalidParameter", Item: String},
+			{Name: "IncludeReservationData", Type: Boolean, Default: "false", Missing: "MissingParameter", Malformed: "Parameter.Illegal"},
+			{Name: "PageNumber", Type: Integer, Default: "1", Range: Bounds{1, 2147483647, true}, Missing: "MissingParameter", Malformed: "Parameter.Illegal"},
+			{Name: "PageSize", Type: Integer, Default: "10", Range: Bounds{1, 50, true}, Missing: "MissingParameter", Malformed: "Parameter.Illegal"},
+			{Name: "Filter", Type: List, Max: 5, Missing: "MissingParameter", Malformed: "Parameter.Illegal", Fields: []Parameter{
+				{Name: "Key", Type: String, Suggested: []string{"RouterInterfaceId", "RouterId", "RouterType", "RouterInterfaceOwnerId", "OppositeInterfaceId", "OppositeRouterType", "OppositeRouterId", "OppositeInterfaceOwnerId", "Status", "Name"}, Missing: "MissingParameter", Malformed: "Parameter.Illegal"},
+				{Name: "Value", Type: List, Max: 5, Missing: "MissingParameter", Malformed: "Parameter.Illegal", Item: String},
 			},
 			},
-			{Name: "ResourceGroupId", Type: String, Missing: "MissingParameter", Malformed: "InvalidParameter"},
-			{Name: "Tags", Type: List, Aliases: []string{"Tag"}, Max: 20, Missing: "MissingParameter", Malformed: "InvalidParameter", Fields: []Parameter{
-				{Name: "Key", Type: String, Missing: "MissingParameter", Malformed: "InvalidParameter"},
-				{Name: "Value", Type: String, Missing: "MissingParameter", Malformed: "InvalidParameter"},
+			{Name: "ResourceGroupId", Type: String, Missing: "MissingParameter", Malformed: "Parameter.Illegal"},
+			{Name: "Tags", Type: List, Aliases: []string{"Tag"}, Max: 20, Missing: "MissingParameter", Malformed: "Parameter.Illegal", Fields: []Parameter{
+				{Name: "Key", Type: String, Missing: "MissingParameter", Malformed: "Parameter.Illegal"},
+				{Name: "Value", Type: String, Missing: "MissingParameter", Malformed: "Parameter.Illegal"},
 			},
 			},
 		},

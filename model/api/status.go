@@ -26,28 +26,13 @@ const (
 	Unknown Origin = "unknown"
 )
 
-// The codes that any action may give.
-const (
-	CodeMissingAction    model.Code = "MissingAction"
-	CodeInvalidAction    model.Code = "InvalidAction.NotFound"
-	CodeInvalidVersion   model.Code = "InvalidVersion"
-	CodeMissingParameter model.Code = "MissingParameter"
-	CodeInvalidParameter model.Code = "InvalidParameter"
-)
-
-var common = map[model.Code]int{
-	CodeMissingAction:             400,
-	CodeInvalidAction:             404,
-	CodeInvalidVersion:            400,
-	CodeMissingParameter:          400,
-	CodeInvalidParameter:          400,
-	"IdempotentParameterMismatch": 400,
-	"UnsupportedOperation":        400,
-	"InvalidAccessKeyId.NotFound": 404,
-	"SignatureDoesNotMatch":       400,
-	"InvalidTimeStamp.Expired":    400,
-	"SignatureNonceUsed":          400,
-}
+var common = func() map[model.Code]int {
+	m := make(map[model.Code]int, len(CommonCodes))
+	for _, c := range CommonCodes {
+		m[c.Code] = c.Status
+	}
+	return m
+}()
 
 type statusKey struct {
 	action model.Action
