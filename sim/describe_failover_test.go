@@ -25,7 +25,8 @@ func TestDescribeVbrHa(t *testing.T) {
 	want.Status = "Active"
 	shows(b, want, api.DescribeVbrHa, "VbrId", v)
 	shows(b, want, api.DescribeVbrHa, "VbrId", peer)
-	shows(b, want, api.DescribeVbrHa, "VbrId", peer, "VbrHaId", group, "DryRun", true, "ClientToken", "ignored")
+	shows(b, want, api.DescribeVbrHa, "VbrId", peer, "VbrHaId", group, "ClientToken", "ignored")
+	shows(b, api.DescribeVbrHaResponse{}, api.DescribeVbrHa, "VbrHaId", group, "DryRun", true) // it only checks
 	b.make(vbrCall(api.TerminateVirtualBorderRouter, v))
 	shows(b, want, api.DescribeVbrHa, "VbrId", v)
 }

@@ -58,7 +58,7 @@ func (e *Engine) Do(req model.Request) (model.Response, *model.APIError) {
 		return model.Response{}, &model.APIError{Status: 400, Code: CodeUnsupported, Message: string(req.Action) + " is not modelled yet [engine.unsupported]", Rule: "engine.unsupported", RequestID: id}
 	}
 	k := &call{stepper: stepper{w: e.w}, req: &req, ctx: c}
-	if dry, _ := c.Bool("DryRun"); dry && !readOnly(req.Action) {
+	if dry, _ := c.Bool("DryRun"); dry {
 		body, _ := api.NewResponse(req.Action)
 		r := k.answer(id, body)
 		r.DryRun = true

@@ -14,11 +14,18 @@ const (
 	xmlHead     = `<?xml version="1.0" encoding="UTF-8"?>`
 )
 
-// appendAnswer appends the answer to an accepted call. A dry run answers DRYRUN.SUCCESS instead of what it would have
-// made, as the pages say.
+// saysSuccess are the actions whose pages promise DRYRUN.SUCCESS for a dry run that finds nothing wrong; those of the
+// others promise a request ID (002, metadata-2024: DryRun).
+var saysSuccess = map[model.Action]bool{api.CreateVbrHa: true, api.DescribeVbrHa: true, api.CreateVirtualPhysicalConnection: true}
+
+// appendAnswer appends the answer to an accepted call. A dry run is answered without what it would have made.
 func appendAnswer(b []byte, action model.Action, resp *model.Response, xml bool) []byte {
 	if resp.DryRun {
-		return appendFields(b, string(action)+"Response", xml, [][2]string{{"RequestId", resp.RequestID}, {"Code", string(codeDryRun)}})
+		fields := [][2]string{{"RequestId", resp.RequestID}}
+		if saysSuccess[action] {
+			fields = append(fields, [2]string{"Code", string(codeDryRun)})
+		}
+		return appendFields(b, string(action)+"Response", xml, fields)
 	}
 	body := resp.Body.(api.Response)
 	if xml {

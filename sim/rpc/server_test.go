@@ -12,6 +12,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"ecsim/model"
 )
 
 func TestCalls(t *testing.T) {
@@ -138,7 +140,14 @@ func TestAccountsAreApart(t *testing.T) {
 func TestTokensAndDryRuns(t *testing.T) {
 	b := newBed(t)
 	dry := b.do("CreateVpc", "CidrBlock", "10.0.0.0/8", "DryRun", true)
+	assert.Len(t, dry, 1, "a request ID and nothing else")
+	circuit := b.circuit()
+	w, _ := b.core.snapshot()
+	w.Put(&model.Account{UID: alice, Partner: true, OpenServices: []string{home}})
+	require.NoError(t, b.core.replace(w))
+	dry = b.do("CreateVirtualPhysicalConnection", "PhysicalConnectionId", circuit, "VpconnAliUid", bob, "VlanId", 7, "Spec", "50M", "OrderMode", "PayByPhysicalConnectionOwner", "DryRun", true)
 	assert.Equal(t, "DRYRUN.SUCCESS", dry["Code"])
+	assert.Equal(t, float64(0), b.do("ListVirtualPhysicalConnections")["TotalCount"])
 	first := b.do("CreateVpc", "CidrBlock", "10.0.0.0/8", "ClientToken", "t1")
 	assert.Equal(t, first, b.do("CreateVpc", "CidrBlock", "10.0.0.0/8", "ClientToken", "t1"))
 	b.refused(400, "IdempotentParameterMismatch", b.call("CreateVpc", "CidrBlock", "172.16.0.0/12", "ClientToken", "t1"))
