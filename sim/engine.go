@@ -9,7 +9,8 @@ import (
 	"ecsim/validate"
 )
 
-// Engine applies calls and time to one world. It is not safe for concurrent use.
+// Engine applies calls and time to one world. Calls of actions that only read, and Check, write nothing and may be made
+// at once from many goroutines while nothing else is; otherwise an Engine is not safe for concurrent use.
 type Engine struct {
 	w *model.World
 }
