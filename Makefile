@@ -25,10 +25,12 @@ fresh: generate
 	@if ! git diff --quiet -- '*_gen.go' '*.schema.json' docs/fidelity.md; then \
 		echo "generated files are stale; run make generate and commit:"; git diff --stat -- '*_gen.go' '*.schema.json' docs/fidelity.md; exit 1; fi
 
-# The core and the readers have no goroutines; these packages have, or are told to stop from another one.
+# The core and the readers have no goroutines; these packages have, or are told to stop from another one. Of the core the
+# tests are run that read one world, or write its forks, in several.
 race:
 	$(GO) test -race ./scenarios ./cmd/... ./sim/rpc
 	$(GO) test -race -short ./sim/store
+	$(GO) test -race -run 'Concurrent|Goroutines' ./model ./sim
 
 bench: ## the figures of docs/performance.md
 	$(GO) test -run '^$$' -bench . -benchtime 2s ./model ./model/api ./sim ./sim/store

@@ -99,7 +99,7 @@ func (w *World) drop(k *keys) {
 }
 
 // replace turns the keys of a resource that was replaced into those of the one that took its place. Most changes
-// leave most keys as they are.
+// leave most keys as they are. It uses fresh up.
 func (w *World) replace(stale, fresh *keys) {
 	if !slices.Equal(stale.list, fresh.list) {
 		for _, key := range stale.list {
@@ -113,13 +113,15 @@ func (w *World) replace(stale, fresh *keys) {
 			}
 		}
 	}
-	if !slices.Equal(stale.tally, fresh.tally) {
-		for _, name := range stale.tally {
+	for _, name := range stale.tally {
+		if i := slices.Index(fresh.tally, name); i >= 0 {
+			fresh.tally = slices.Delete(fresh.tally, i, i+1) // what is counted as before
+		} else {
 			w.tally(name, -1)
 		}
-		for _, name := range fresh.tally {
-			w.tally(name, +1)
-		}
+	}
+	for _, name := range fresh.tally {
+		w.tally(name, +1)
 	}
 	if !slices.Equal(stale.listed, fresh.listed) {
 		for i := range stale.listed {

@@ -10,7 +10,8 @@ import (
 // remembered answers and the ID generator. It is a value in the sense that Fork gives an independent copy in about
 // a microsecond, whatever its size.
 //
-// A World is not safe for concurrent use. Fork counts as a write of its receiver.
+// A World that nobody writes may be read from many goroutines at once; otherwise it is not safe for concurrent use.
+// Fork counts as a write of its receiver.
 type World struct {
 	// Now is the world's instant. It never goes back.
 	Now Instant

@@ -20,8 +20,6 @@ type answer struct {
 	// causes are the steps that stand in the way of an answer: the step itself when it was refused, else those that
 	// it depends on.
 	causes []int
-	// notModelled is set when nothing is wrong with the step but the engine cannot carry it out.
-	notModelled bool
 }
 
 // maxCauses is how many steps are kept as the causes of an unknown value; a note names all but the last of them.
@@ -72,21 +70,11 @@ func (v *values) note() {
 		return
 	}
 	slices.Sort(v.causes)
-	var refused, notModelled []string
+	var refused []string
 	for _, c := range v.causes[:min(len(v.causes), maxCauses-1)] {
-		if v.answers[c].notModelled {
-			notModelled = append(notModelled, strconv.Itoa(c+1))
-		} else {
-			refused = append(refused, strconv.Itoa(c+1))
-		}
+		refused = append(refused, strconv.Itoa(c+1))
 	}
-	var why []string
-	if refused != nil {
-		why = append(why, steps(refused, "was refused", "were refused"))
-	}
-	if notModelled != nil {
-		why = append(why, steps(notModelled, "is not modelled", "are not modelled"))
-	}
+	why := []string{steps(refused, "was refused", "were refused")}
 	if len(v.causes) == maxCauses {
 		why = append(why, "others gave no answer either")
 	}

@@ -2,7 +2,6 @@ package scenarios
 
 import (
 	"fmt"
-	"strings"
 	"testing"
 
 	"ecsim/model"
@@ -62,39 +61,4 @@ steps:
 	if w.engine.World().VSwitches.Len() != 0 {
 		t.Error("the call was made")
 	}
-}
-
-func TestNotModelled(t *testing.T) {
-	var action *api.Spec
-	for _, s := range api.Actions() {
-		if !sim.Modelled(s.Action) && s.Action != "" && len(s.Response) > 0 && callable(s) {
-			action = s
-			break
-		}
-	}
-	if action == nil {
-		t.Skip("the engine models every action")
-	}
-	r := validated(t, []byte(fmt.Sprintf(`
-region: cn-hangzhou
-steps:
-  - call: %s
-    as: first
-  - call: CreateVSwitch
-    with: {VpcId: "${first.RequestId}", CidrBlock: 10.0.1.0/24, ZoneId: cn-hangzhou-b}
-`, action.Action)), "plan.yaml")
-	if s := r.Summary; s.Errors != 0 || s.Notes != 2 || r.Findings[0].Rule != ruleNotModelled || r.Findings[1].Rule != ruleIncomplete ||
-		!strings.Contains(r.Findings[1].Message, "step 1 is not modelled") {
-		t.Errorf("%s: %+v", action.Action, r)
-	}
-}
-
-// callable reports whether a RegionId is all that the action needs.
-func callable(s *api.Spec) bool {
-	for _, p := range s.Parameters {
-		if p.Required && p.Name != "RegionId" {
-			return false
-		}
-	}
-	return s.ReadOnly()
 }

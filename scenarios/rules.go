@@ -4,12 +4,11 @@ import "ecsim/validate"
 
 // The rules that speak of a plan as a sequence. They guard no API call, so they are not among validate.All.
 const (
-	ruleOperator    = "plan.operator"
-	ruleReference   = "plan.reference"
-	ruleWait        = "plan.wait"
-	ruleIncomplete  = "plan.incomplete"
-	ruleNotModelled = "plan.not-modelled"
-	ruleReplayed    = "plan.replayed"
+	ruleOperator   = "plan.operator"
+	ruleReference  = "plan.reference"
+	ruleWait       = "plan.wait"
+	ruleIncomplete = "plan.incomplete"
+	ruleReplayed   = "plan.replayed"
 )
 
 // Rules documents what Validate itself may report. No rule here has a Check.
@@ -23,13 +22,11 @@ asks for, most often. Narrow or widen the call whose answer is used.`),
 	planRule(ruleWait, `The waits lead past the last instant the simulator knows.
 Virtual time ends with the year 2255. Shorten the wait.`),
 	planRule(ruleIncomplete, `A step could not be checked in full.
-It uses the answer of a step that was refused or is not modelled, so some of its values are unknown. Every rule that
+It uses the answer of a step that was refused, so some of its values are unknown. Every rule that
 does not need them was asked; the call itself was not applied. Correct the earlier step first.`),
 	planRule(ruleReplayed, `A call repeats an earlier one and does nothing.
 It has the idempotency token of an earlier call of the account and its parameters, so the cloud gives the first answer
 again. If a second resource is meant, the call needs a token of its own.`),
-	planRule(ruleNotModelled, `The simulator does not model this action yet.
-Its parameters were checked, its effect was not applied, and what it would answer is unknown.`),
 }
 
 func planRule(id, doc string) *validate.Rule {

@@ -130,12 +130,6 @@ func (r *walk) call(i int, s *plan.Step) {
 		r.remember(i, &req, response.Body)
 		r.happened(i, response.Events)
 		r.gone(i, there)
-	case refusal.Code == sim.CodeUnsupported:
-		r.answers[i].causes, r.answers[i].notModelled = []int{i}, true
-		r.add(i, validate.Finding{
-			Rule: ruleNotModelled, Severity: validate.SeverityNote,
-			Message: fmt.Sprintf("%s is not modelled yet; its parameters were checked, its effect is not applied", s.Call.Action),
-		}, s.Pos)
 	default:
 		r.answers[i].causes = []int{i}
 		message := strings.TrimSuffix(refusal.Message, " ["+refusal.Rule+"]")

@@ -251,27 +251,3 @@ func TestOthersSeeNothing(t *testing.T) {
 		}
 	}
 }
-
-// BenchmarkDescribeTenVBRs is one page of ten out of estates of different sizes, and one VBR by its ID.
-func BenchmarkDescribeTenVBRs(b *testing.B) {
-	for _, vbrs := range []int{1_000, 10_000} {
-		w := modeltest.Estate(vbrs*10, 1)
-		var last string
-		w.VBRs.Scan(func(v *model.VirtualBorderRouter) bool { last = v.ID; return true })
-		for _, q := range []struct {
-			name string
-			kv   []any
-		}{{"page", nil}, {"by ID", filter("VbrId", last)}} {
-			b.Run(fmt.Sprint(vbrs, " ", q.name), func(b *testing.B) {
-				d := &bed{tester: b, Engine: sim.New(w), account: modeltest.Owner}
-				req := d.request(on(api.DescribeVirtualBorderRouters, q.kv...))
-				b.ReportAllocs()
-				for b.Loop() {
-					if _, err := d.Do(req); err != nil {
-						b.Fatal(err)
-					}
-				}
-			})
-		}
-	}
-}

@@ -9,7 +9,8 @@ import (
 	"ecsim/validate"
 )
 
-// Engine applies calls and time to one world. It is not safe for concurrent use.
+// Engine applies calls and time to one world. Calls of actions that only read, and Check, write nothing and may be made
+// at once from many goroutines while nothing else is; otherwise an Engine is not safe for concurrent use.
 type Engine struct {
 	w *model.World
 }
@@ -22,9 +23,6 @@ func (e *Engine) World() *model.World { return e.w }
 
 // Fork returns an engine on an independent copy of the world.
 func (e *Engine) Fork() *Engine { return &Engine{w: e.w.Fork()} }
-
-// CodeUnsupported is the code of actions that the catalog knows and the engine does not model.
-const CodeUnsupported model.Code = "UnsupportedOperation"
 
 // Check asks every rule about the request and returns all they find. It changes nothing.
 func (e *Engine) Check(req model.Request) []validate.Finding {
@@ -50,12 +48,8 @@ func (e *Engine) Do(req model.Request) (model.Response, *model.APIError) {
 	if answered(c) {
 		return again(c)
 	}
-	apply, modelled := handlers[req.Action]
 	if f := c.Refusal(); f != nil {
 		return model.Response{}, f.Error(id)
-	}
-	if !modelled {
-		return model.Response{}, &model.APIError{Status: 400, Code: CodeUnsupported, Message: string(req.Action) + " is not modelled yet [engine.unsupported]", Rule: "engine.unsupported", RequestID: id}
 	}
 	k := &call{stepper: stepper{w: e.w}, req: &req, ctx: c}
 	if dry, _ := c.Bool("DryRun"); dry {
@@ -64,7 +58,7 @@ func (e *Engine) Do(req model.Request) (model.Response, *model.APIError) {
 		r.DryRun = true
 		return r, nil
 	}
-	r := k.answer(id, apply(k))
+	r := k.answer(id, handlers[req.Action](k))
 	if !readOnly(req.Action) {
 		k.remember(r)
 	}
@@ -74,12 +68,6 @@ func (e *Engine) Do(req model.Request) (model.Response, *model.APIError) {
 func readOnly(a model.Action) bool {
 	s, ok := api.Lookup(a)
 	return ok && s.ReadOnly()
-}
-
-// Modelled reports whether the engine models the action.
-func Modelled(a model.Action) bool {
-	_, ok := handlers[a]
-	return ok
 }
 
 // call is one accepted request being applied. Applying cannot fail.

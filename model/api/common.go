@@ -35,6 +35,5 @@ var CommonCodes = []CommonCode{
 
 	{"InvalidRegionId.NotFound", 404, "There is no such region and the page has no code of its own for it."},
 	{"IdempotentParameterMismatch", 400, "An idempotency token is used again with other parameters."},
-	{"UnsupportedOperation", 400, "The action is known, but this simulator does not carry it out."},
 	{"InternalError", 500, "The service failed; a defect of the simulator, and never the answer to a bad request."},
 }
