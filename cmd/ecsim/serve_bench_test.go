@@ -213,6 +213,7 @@ func BenchmarkServe(b0 *testing.B) {
 		{name: "the same, logged", server: logged, script: each(one), bare: bareOne},
 		bareWrite, inMemory, onDisk,
 	}
+	var wait []float64
 	fsyncs, changes := disk.metric(b, "ecsim_journal_fsyncs_total"), disk.metric(b, "ecsim_journal_records_total")
 	for b.Loop() {
 		for _, l := range lines {
@@ -220,6 +221,7 @@ func BenchmarkServe(b0 *testing.B) {
 			require.NoError(b, err, l.name)
 			l.rates = append(l.rates, rate)
 		}
+		wait = append(wait, b.fdatasync().Seconds()*1000)
 	}
 	fsyncs, changes = disk.metric(b, "ecsim_journal_fsyncs_total")-fsyncs, disk.metric(b, "ecsim_journal_records_total")-changes
 	b.ReportMetric(0, "ns/op")
@@ -233,6 +235,26 @@ func BenchmarkServe(b0 *testing.B) {
 	}
 	fmt.Printf("the ten beside the reference %.2f; durable writes beside those in memory %.2f, %.3f fsyncs a change\n",
 		ratio(lines[2].rates, reference.rates), ratio(onDisk.rates, inMemory.rates), fsyncs/changes)
+	median, least, greatest := spread(wait)
+	fmt.Printf("the disk's fdatasync alone %.2f ms (%.2f to %.2f)\n", median, least, greatest)
+}
+
+// fdatasync is how long the disk takes, at the median, to keep a page that is written over.
+func (b *bench) fdatasync() time.Duration {
+	b.Helper()
+	f, err := os.Create(filepath.Join(b.dir, "page"))
+	require.NoError(b, err)
+	defer f.Close()
+	var took []float64
+	for range 100 {
+		_, err := f.WriteAt(filler[:4096], 0)
+		require.NoError(b, err)
+		start := time.Now()
+		require.NoError(b, syscall.Fdatasync(int(f.Fd())))
+		took = append(took, float64(time.Since(start)))
+	}
+	median, _, _ := spread(took)
+	return time.Duration(median)
 }
 
 // ratio is the median of the ratios of each round.
