@@ -34,6 +34,7 @@ race:
 
 bench: ## the figures of docs/performance.md
 	$(GO) test -run '^$$' -bench . -benchtime 2s ./model ./model/api ./sim ./sim/store
+	$(GO) test -run '^$$' -bench . -benchtime 20000x ./sim/rpc
 	$(GO) test -run '^$$' -bench . -benchtime 5x ./cmd/ecsim
 
 FUZZTIME ?= 30s
