@@ -1,13 +1,14 @@
-# Everything a developer and CI run. Go 1.26, a C compiler (for the race detector) and make are all it takes.
+# Everything a developer and CI run. Go 1.26, a C compiler (for the race detector) and make are all it takes; node and npm, curl and openssl
+# where the example clients are to be tested too.
 
 GO ?= go
 
-.PHONY: build test lint fresh race bench fuzz generate clean
+.PHONY: build test lint fresh clients race bench fuzz generate clean
 
 build: ## bin/ecsim
 	$(GO) build -o bin/ecsim ./cmd/ecsim
 
-test: lint fresh ## all checks and all tests
+test: lint fresh clients ## all checks and all tests
 	$(GO) test ./...
 	$(MAKE) race
 
@@ -24,6 +25,18 @@ generate: ## rebuild what is generated from the catalog, the rules and the tests
 fresh: generate
 	@if ! git diff --quiet -- '*_gen.go' '*.schema.json' docs/fidelity.md; then \
 		echo "generated files are stale; run make generate and commit:"; git diff --stat -- '*_gen.go' '*.schema.json' docs/fidelity.md; exit 1; fi
+
+# What the npm client needs, where node is there.
+NPM_CLIENT = examples/clients/npm
+
+clients:
+	@if command -v node >/dev/null && command -v npm >/dev/null; then \
+		$(MAKE) --no-print-directory $(NPM_CLIENT)/node_modules/.package-lock.json; \
+	else echo "node and npm are not installed: the tests of the npm client are skipped"; fi
+
+$(NPM_CLIENT)/node_modules/.package-lock.json: $(NPM_CLIENT)/package.json $(NPM_CLIENT)/package-lock.json
+	cd $(NPM_CLIENT) && npm ci --ignore-scripts
+	@touch $@
 
 # The core and the readers have no goroutines; these packages have, or are told to stop from another one. Of the core the
 # tests are run that read one world, or write its forks, in several.
