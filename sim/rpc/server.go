@@ -105,7 +105,7 @@ type exchange struct {
 }
 
 // maxKept is the size of buffers that are worth keeping.
-const maxKept = 64 << 10
+const maxKept = 1 << 20
 
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	switch path := r.URL.Path; {
