@@ -2203,11 +2203,12 @@ var catalog = []Spec{
 	{
 		Action: "DeleteVbrHa", Group: "vbr-ha", Access: "write",
 		Summary: "Deletes a failover group.",
-		Source:  "002:8599-8648, metadata-2024",
+		Source:  "002:8599-8648, metadata-2024, go-sdk",
 		Parameters: []Parameter{
 			{Name: "InstanceId", Type: String, Required: true, Missing: "MissingParameter", Malformed: "InvalidParameter"},
 			{Name: "RegionId", Type: String, Required: true, Missing: "MissingParameter", Malformed: "InvalidParameter"},
 			{Name: "ClientToken", Type: String, Length: Bounds{1, 64, true}, Pattern: "token", Missing: "MissingParameter", Malformed: "InvalidParameter"},
+			{Name: "DryRun", Type: Boolean, Default: "false", Missing: "MissingParameter", Malformed: "InvalidParameter"},
 		},
 		Response: []Field{
 			{Name: "RequestId", Type: String},

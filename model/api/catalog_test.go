@@ -35,7 +35,7 @@ func TestCatalogIsWhole(t *testing.T) {
 		"route-entry":                 {4, 34, 5, 74},
 		"router-interface":            {9, 60, 6, 53},
 		"service":                     {2, 2, 0, 0},
-		"vbr-ha":                      {3, 15, 0, 10},
+		"vbr-ha":                      {3, 16, 0, 10},
 		"virtual-border-router":       {10, 80, 8, 112},
 		"virtual-physical-connection": {5, 40, 4, 26},
 		"resource-group":              {3, 17, 2, 0},

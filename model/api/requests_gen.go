@@ -4924,6 +4924,7 @@ type DeleteVbrHaRequest struct {
 	InstanceId  Opt[string]
 	RegionId    Opt[string]
 	ClientToken Opt[string]
+	DryRun      Opt[bool]
 }
 
 // Action returns DeleteVbrHa.
@@ -4949,6 +4950,10 @@ func (r *DeleteVbrHaRequest) Int(name string) (int64, bool) {
 
 // Bool returns the bool parameter of that name and whether it is set.
 func (r *DeleteVbrHaRequest) Bool(name string) (bool, bool) {
+	switch name {
+	case "DryRun":
+		return r.DryRun.V, r.DryRun.Set
+	}
 	return false, false
 }
 
@@ -4960,6 +4965,8 @@ func (*DeleteVbrHaRequest) index(name string) int {
 		return 1
 	case "ClientToken":
 		return 2
+	case "DryRun":
+		return 3
 	}
 	return -1
 }
@@ -4979,6 +4986,10 @@ func (r *DeleteVbrHaRequest) setInt(i int, v int64) {
 }
 
 func (r *DeleteVbrHaRequest) setBool(i int, v bool) {
+	switch i {
+	case 3:
+		r.DryRun = Some(v)
+	}
 }
 
 // DescribeVbrHaRequest is what DescribeVbrHa takes.

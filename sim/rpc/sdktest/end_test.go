@@ -26,6 +26,11 @@ func (e *estate) changes() {
 
 // dismantling deletes what stands on the circuits.
 func (e *estate) dismantling() {
+	dry := vpc.CreateDeleteVbrHaRequest()
+	dry.InstanceId, dry.DryRun = e.failover, "true"
+	r, err := e.alice.DeleteVbrHa(dry)
+	assert.NoError(e, err)
+	assert.Contains(e, r.GetHttpContentString(), `"Code":"DRYRUN.SUCCESS"`)
 	call(e.alice, (*vpc.Client).DeleteVbrHa, vpc.CreateDeleteVbrHaRequest(), func(q *vpc.DeleteVbrHaRequest) { q.InstanceId = e.failover })
 	e.cen("detached")
 	call(e.alice, (*vpc.Client).DeleteBgpNetwork, vpc.CreateDeleteBgpNetworkRequest(), func(q *vpc.DeleteBgpNetworkRequest) {

@@ -79,3 +79,49 @@ func byJSONName(in reflect.Type, name string) (reflect.StructField, bool) {
 	}
 	return reflect.StructField{}, false
 }
+
+// beyondDocuments are parameters that the SDK can send and no document describes: they have no effect. None of them
+// keeps a call from changing something, as a DryRun would.
+var beyondDocuments = map[string][]string{
+	"AddBgpNetwork":                   {"IpVersion"},
+	"CreateBgpGroup":                  {"RouteUsageAlarmThreshold"},
+	"CreatePhysicalConnection":        {"CloudBoxInstanceId"},
+	"CreateRouteEntry":                {"PrivateIpAddress"},
+	"CreateRouterInterface":           {"AvailableZoneId", "PromotionOptionNo"},
+	"CreateVirtualPhysicalConnection": {"VpconnUidResourceGroupId"},
+	"CreateVpc":                       {"EnableDnsHostname"},
+	"DeleteVpc":                       {"ClientToken"},
+	"DescribeAccessPoints":            {"Filter", "HostOperator", "Name", "Type"},
+	"DescribeVpcs":                    {"AdvancedFeature"},
+	"ListVirtualPhysicalConnections":  {"Name"},
+	"ModifyBgpGroupAttribute":         {"RouteUsageAlarmThreshold"},
+	"ModifyRouteEntry":                {"DestinationCidrBlock", "RouteTableId"},
+	"UnTagResources":                  {"Tag"},
+	"UntagResourcesForExpressConnect": {"Tag"},
+}
+
+// TestParameters: the SDK can send every parameter of the catalog, and nothing else but what is listed.
+func TestParameters(t *testing.T) {
+	for _, s := range api.Actions() {
+		m, ok := function(string(s.Action))
+		if !ok {
+			continue
+		}
+		request, sent, beyond := m.Type.In(1).Elem(), map[string]bool{"RegionId": true}, []string(nil)
+		for i := range request.NumField() {
+			name := request.Field(i).Tag.Get("name")
+			if name == "" || strings.HasPrefix(name, "ResourceOwner") || strings.HasPrefix(name, "Owner") {
+				continue
+			}
+			if p, ok := s.Parameter(name); ok {
+				sent[p.Name] = true
+			} else {
+				beyond = append(beyond, name)
+			}
+		}
+		for _, p := range s.Parameters {
+			assert.True(t, sent[p.Name], "%s: the SDK cannot send %s", s.Action, p.Name)
+		}
+		assert.ElementsMatch(t, beyondDocuments[string(s.Action)], beyond, s.Action)
+	}
+}
