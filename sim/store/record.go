@@ -6,9 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+	"strconv"
 	"unicode/utf8"
 
 	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 	jsonv1 "github.com/go-json-experiment/json/v1"
 
 	"ecsim/model"
@@ -101,10 +103,62 @@ func encodeRecord(k []byte, c sim.Change, after Mark) ([]byte, error) {
 		r.Change.Request, r.Raw = &raw, true
 	}
 	b := appendTo(make([]byte, sumSize, 512))
-	if err := json.MarshalWrite(&b, &r, recordEncoding); err != nil {
-		return nil, err
+	if !b.appendCall(&r) {
+		b = b[:sumSize]
+		if err := json.MarshalWrite(&b, &r, recordEncoding); err != nil {
+			return nil, err
+		}
 	}
 	return seal(k, b), nil
+}
+
+// appendCall appends the record of an API call, and reports false for any other. It writes what json.MarshalWrite does,
+// only faster: records are made while the world is locked.
+func (b *appendTo) appendCall(r *record) bool {
+	q := r.Change.Request
+	if r.Raw || q == nil || r.Change != (sim.Change{At: r.Change.At, Request: q}) {
+		return false
+	}
+	t, ok := []byte(*b), true
+	text := func(name, s string) {
+		var err error
+		t, err = jsontext.AppendQuote(append(t, name...), s)
+		ok = ok && err == nil
+	}
+	t = strconv.AppendUint(append(t, `{"mark":{"sequence":`...), r.Mark.Sequence, 10)
+	t = strconv.AppendInt(append(t, `,"resources":`...), int64(r.Mark.Resources), 10)
+	t = strconv.AppendInt(append(t, `,"timers":`...), int64(r.Mark.Timers), 10)
+	if r.Mark.RequestID != "" {
+		text(`,"requestId":`, r.Mark.RequestID)
+	}
+	if r.Mark.Effect != 0 {
+		t = strconv.AppendUint(append(t, `,"effect":`...), uint64(r.Mark.Effect), 10)
+	}
+	text(`},"change":{"at":`, r.Change.At.String())
+	account := `,"request":{"account":`
+	if q.ID != "" {
+		text(`,"request":{"id":`, q.ID)
+		account = `,"account":`
+	}
+	text(account, q.Account)
+	text(`,"action":`, string(q.Action))
+	for i := range q.Params {
+		name := `,{"name":`
+		if i == 0 {
+			name = `,"params":[{"name":`
+		}
+		text(name, q.Params[i].Name)
+		text(`,"value":`, q.Params[i].Value)
+		if q.Params[i].Unknown {
+			t = append(t, `,"unknown":true`...)
+		}
+		t = append(t, '}')
+	}
+	if len(q.Params) > 0 {
+		t = append(t, ']')
+	}
+	*b = append(t, `}}}`...)
+	return ok
 }
 
 // appendTo is a slice to write to.
