@@ -15,8 +15,11 @@ const (
 )
 
 // saysSuccess are the actions whose pages promise DRYRUN.SUCCESS for a dry run that finds nothing wrong; those of the
-// others promise a request ID (002, metadata-2024: DryRun).
-var saysSuccess = map[model.Action]bool{api.CreateVbrHa: true, api.DescribeVbrHa: true, api.CreateVirtualPhysicalConnection: true}
+// others promise a request ID (002, metadata-2024: DryRun). DeleteVbrHa, which only the Go SDK knows to have one, goes
+// with its siblings.
+var saysSuccess = map[model.Action]bool{
+	api.CreateVbrHa: true, api.DescribeVbrHa: true, api.DeleteVbrHa: true, api.CreateVirtualPhysicalConnection: true,
+}
 
 // appendAnswer appends the answer to an accepted call. A dry run is answered without what it would have made.
 func appendAnswer(b []byte, action model.Action, resp *model.Response, xml bool) []byte {
