@@ -8,6 +8,8 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/url"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
@@ -75,23 +77,28 @@ func (s *Server) serveAdmin(w http.ResponseWriter, r *http.Request) {
 		s.answerAdmin(w, nil, badAdmin(403, "the admin endpoints are not for pages in a browser, unless the server is started with --admin-token"))
 		return
 	}
-	if _, pattern := s.admin.Handler(r); pattern == "" && r.URL.Path != "/metrics" && !s.knownPath(r.URL.Path) {
-		s.answerAdmin(w, nil, badAdmin(404, "there is nothing at %q", shorten(r.URL.Path)))
+	if _, pattern := s.admin.Handler(r); pattern == "" {
+		methods := s.adminMethods(r.URL.Path)
+		if len(methods) == 0 {
+			s.answerAdmin(w, nil, badAdmin(404, "there is nothing at %q", shorten(r.URL.Path)))
+			return
+		}
+		w.Header().Set("Allow", strings.Join(methods, ", "))
+		s.answerAdmin(w, nil, badAdmin(405, "the method is %s, expected %s", shorten(r.Method), strings.Join(methods, " or ")))
 		return
 	}
 	s.admin.ServeHTTP(w, r)
 }
 
-// knownPath reports whether some method is served at the path: then another is a 405.
-func (s *Server) knownPath(path string) bool {
+// adminMethods are those that are served at the path.
+func (s *Server) adminMethods(path string) (methods []string) {
 	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodDelete} {
-		if r, err := http.NewRequest(method, path, nil); err == nil {
-			if _, pattern := s.admin.Handler(r); pattern != "" {
-				return true
-			}
+		r := &http.Request{Method: method, URL: &url.URL{Path: path}}
+		if _, pattern := s.admin.Handler(r); pattern != "" {
+			methods = append(methods, method)
 		}
 	}
-	return false
+	return methods
 }
 
 func loopback(address string) bool {
@@ -144,12 +151,35 @@ func readAdmin(r *http.Request, v any) error {
 	d := json.NewDecoder(strings.NewReader(string(b)))
 	d.DisallowUnknownFields()
 	if err := d.Decode(v); err != nil {
-		return badAdmin(400, "the body is not what it should be: %s", strings.TrimPrefix(err.Error(), "json: "))
+		return badAdmin(400, "%s", wrongBody(err))
 	}
 	if _, err := d.Token(); err != io.EOF {
 		return badAdmin(400, "something comes after the JSON object, at byte %d", d.InputOffset())
 	}
 	return nil
+}
+
+// wrongBody says what is wrong with a body that cannot be decoded, in the terms of whoever wrote it.
+func wrongBody(err error) string {
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case errors.Is(err, io.EOF):
+		return "the body is empty, expected a JSON object"
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return "the body ends in the middle of its JSON object"
+	case errors.As(err, &wrong) && wrong.Field != "":
+		expected := "a string"
+		switch wrong.Type.Kind() {
+		case reflect.Int64:
+			expected = "a whole number"
+		case reflect.Slice:
+			expected = "a list of strings"
+		}
+		return fmt.Sprintf("%s is a JSON %s, expected %s", wrong.Field, wrong.Value, expected)
+	case errors.As(err, &wrong):
+		return fmt.Sprintf("the body is a JSON %s, expected an object", wrong.Value)
+	}
+	return "the body is not the JSON object expected here: " + strings.TrimPrefix(err.Error(), "json: ")
 }
 
 func list[T any](items []T) []T {
@@ -168,7 +198,9 @@ func (s *Server) adminHealth(http.ResponseWriter, *http.Request) (any, error) {
 }
 
 func (s *Server) adminClock(_ http.ResponseWriter, r *http.Request) (any, error) {
-	var in struct{ Advance *string }
+	var in struct {
+		Advance *string `json:"advance"`
+	}
 	if err := readAdmin(r, &in); err != nil {
 		return nil, err
 	}
@@ -190,7 +222,10 @@ func (s *Server) adminClock(_ http.ResponseWriter, r *http.Request) (any, error)
 }
 
 func (s *Server) adminOperator(_ http.ResponseWriter, r *http.Request) (any, error) {
-	var in struct{ ID, Event string }
+	var in struct {
+		ID    string `json:"id"`
+		Event string `json:"event"`
+	}
 	if err := readAdmin(r, &in); err != nil {
 		return nil, err
 	}
@@ -208,7 +243,10 @@ func (s *Server) adminOperator(_ http.ResponseWriter, r *http.Request) (any, err
 }
 
 func (s *Server) adminFault(_ http.ResponseWriter, r *http.Request) (any, error) {
-	var in struct{ Target, State string }
+	var in struct {
+		Target string `json:"target"`
+		State  string `json:"state"`
+	}
 	if err := readAdmin(r, &in); err != nil {
 		return nil, err
 	}
@@ -249,7 +287,14 @@ func (s *Server) adminPutRouter(_ http.ResponseWriter, r *http.Request) (any, er
 	if _, _, err := s.core.change(sim.Change{Router: &in}); err != nil {
 		return nil, asBadRequest(err)
 	}
-	return in, nil
+	v, err := s.core.current()
+	if err != nil {
+		return nil, err
+	}
+	if kept := v.engine.World().CustomerRouters.Get(in.Name); kept != nil {
+		return kept, nil // its prefixes are in their canonical form
+	}
+	return in, nil // somebody has taken it away already
 }
 
 // asBadRequest makes a 400 of a refusal that concerns the values given, not a state.
@@ -270,7 +315,12 @@ func (s *Server) adminRemoveRouter(_ http.ResponseWriter, r *http.Request) (any,
 }
 
 func (s *Server) adminCEN(_ http.ResponseWriter, r *http.Request) (any, error) {
-	var in struct{ VBR, CEN, Owner, State string }
+	var in struct {
+		VBR   string `json:"vbr"`
+		CEN   string `json:"cen"`
+		Owner string `json:"owner,omitempty"`
+		State string `json:"state"`
+	}
 	if err := readAdmin(r, &in); err != nil {
 		return nil, err
 	}
@@ -284,7 +334,7 @@ func (s *Server) adminCEN(_ http.ResponseWriter, r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return map[string]any{"vbr": in.VBR, "cen": in.CEN, "state": in.State}, nil
+	return in, nil
 }
 
 func (s *Server) adminState(w http.ResponseWriter, _ *http.Request) {
@@ -293,6 +343,7 @@ func (s *Server) adminState(w http.ResponseWriter, _ *http.Request) {
 		s.answerAdmin(w, nil, err)
 		return
 	}
+	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(stateTimeout))
 	w.Header().Set("Content-Type", contentJSON)
 	if err := world.WriteSnapshot(w); err != nil {
 		s.log.Warn("a state could not be sent whole", "error", err)
@@ -301,8 +352,9 @@ func (s *Server) adminState(w http.ResponseWriter, _ *http.Request) {
 }
 
 func (s *Server) adminPutState(w http.ResponseWriter, r *http.Request) (any, error) {
-	deadline := http.NewResponseController(w)
-	_ = deadline.SetReadDeadline(time.Now().Add(10 * time.Minute)) // a large state takes longer than a call
+	allow := http.NewResponseController(w)
+	late := time.Now().Add(stateTimeout) // a large state takes longer than a call, and is answered after that
+	_ = errors.Join(allow.SetReadDeadline(late), allow.SetWriteDeadline(late.Add(writeTimeout)))
 	world, err := model.ReadSnapshot(io.LimitReader(r.Body, maxStateBody), "body")
 	if err != nil {
 		return nil, badAdmin(400, "%s", err)
@@ -326,5 +378,5 @@ func (s *Server) replaceBy(w *model.World) (any, error) {
 	if err := s.core.replace(w); err != nil {
 		return nil, err
 	}
-	return map[string]any{"now": now, "resources": n}, nil
+	return map[string]any{"now": s.core.clock.now(now), "resources": n}, nil
 }
