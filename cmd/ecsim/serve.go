@@ -39,8 +39,9 @@ go to /, what a rehearsal needs beside them (time, the provider's side, faults, 
 
 Prints "ecsim: listening on http://HOST:PORT" when it is ready. SIGTERM and SIGINT stop it cleanly.
 
-With --data every change is on disk before it is answered, and a restart goes on from there; --state, --start, --seed
-and --delays then count for a new directory only.`,
+With --data every change is on disk before it is answered, and a restart goes on from there; --state, --start and --seed
+then say what a new directory begins with. A state and a kept estate have their own delays and operator unless the flags
+are given.`,
 		Example: `  ecsim serve
   ecsim serve --listen 127.0.0.1:0 --clock virtual --operator manual --state estate.json
   ecsim serve --account 1000000000000001:ALICE:secret --account 1000000000000002:BOB:hidden --partner 1000000000000002 --data ./estate`,
@@ -61,7 +62,7 @@ and --delays then count for a new directory only.`,
 	flags.StringVar(&f.tls, "tls", "", "serve HTTPS with cert.pem and key.pem of this directory, made when absent with a ca.pem to trust")
 	flags.StringVar(&f.token, "admin-token", "", "what the admin endpoints ask for as a bearer token (default: they are open to clients on this machine)")
 	f.signatures = chooseFlag(cmd, "signatures", "verify checks signature, timestamp and nonce; skip wants a known access key only", "verify", "skip")
-	f.log = chooseFlag(cmd, "log", "how to log calls on standard error", "text", "json", "off")
+	f.log = chooseFlag(cmd, "log", "how to log calls on standard error; off leaves the warnings", "text", "json", "off")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		f.changed = cmd.Flags().Changed
 		return f.run(cmd)
@@ -92,7 +93,14 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 	if f.data == "" {
 		world, err = f.world()
 	} else {
-		journal, world, err = store.Open(f.data, store.Options{Initial: f.world, Version: version(), Warn: func(m string) { log.Warn(m) }})
+		kept := true
+		initial := func() (*model.World, error) { kept = false; return f.world() }
+		journal, world, err = store.Open(f.data, store.Options{Initial: initial, Version: version(), Warn: func(m string) { log.Warn(m) }})
+		for _, flag := range []string{"state", "seed"} {
+			if err == nil && kept && f.changed(flag) {
+				log.Warn(fmt.Sprintf("--%s is for a new estate; %s keeps one already, which goes on", flag, f.data))
+			}
+		}
 	}
 	if err != nil {
 		return err
@@ -244,7 +252,7 @@ func (f *serveFlags) logger(cmd *cobra.Command) *slog.Logger {
 	case "json":
 		return slog.New(slog.NewJSONHandler(cmd.ErrOrStderr(), nil))
 	case "off":
-		return slog.New(slog.DiscardHandler)
+		return slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn}))
 	}
 	return slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), nil))
 }

@@ -172,9 +172,10 @@ func TestServeKeepsItsWorld(t *testing.T) {
 	require.NoError(t, p.Process.Kill())
 	<-p.waited
 
-	p = startServe(t, args...)
+	p = startServe(t, append(args, "--seed", "9")...)
 	assert.Equal(t, before, p.state(t))
 	p.stop(t, syscall.SIGTERM)
+	assert.Contains(t, p.stderr.String(), "--seed is for a new estate")
 }
 
 // TestServeSurvivesKills kills a server under load at random instants, fifty times over one directory: every change that
