@@ -1,6 +1,7 @@
 package rpc
 
 import (
+	"bytes"
 	"crypto/subtle"
 	"encoding/json"
 	"errors"
@@ -73,7 +74,7 @@ func (s *Server) serveAdmin(w http.ResponseWriter, r *http.Request) {
 	case !loopback(r.RemoteAddr):
 		s.answerAdmin(w, nil, badAdmin(403, "the admin endpoints are for clients on this machine, unless the server is started with --admin-token"))
 		return
-	case r.Header.Get("Origin") != "":
+	case fromPage(r):
 		s.answerAdmin(w, nil, badAdmin(403, "the admin endpoints are not for pages in a browser, unless the server is started with --admin-token"))
 		return
 	}
@@ -101,6 +102,13 @@ func (s *Server) adminMethods(path string) (methods []string) {
 	return methods
 }
 
+// fromPage reports whether a page in a browser asks, and not the person in front of it. A page that has made its own
+// name stand for this machine is of the same origin and sends no Origin to read, but the browser tells of it.
+func fromPage(r *http.Request) bool {
+	site := r.Header.Get("Sec-Fetch-Site")
+	return r.Header.Get("Origin") != "" || site != "" && site != "none"
+}
+
 func loopback(address string) bool {
 	host, _, err := net.SplitHostPort(address)
 	if err != nil {
@@ -116,13 +124,17 @@ func (s *Server) answerAdmin(w http.ResponseWriter, answer any, err error) {
 		status = adminStatus(err)
 		answer = map[string]string{"error": err.Error()}
 	}
-	body, err := json.Marshal(answer)
-	if err != nil {
-		status, body = http.StatusInternalServerError, []byte(`{"error":"the answer cannot be written"}`)
+	var body bytes.Buffer
+	e := json.NewEncoder(&body)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(answer); err != nil {
+		status = http.StatusInternalServerError
+		body.Reset()
+		body.WriteString(`{"error":"the answer cannot be written"}` + "\n")
 	}
 	w.Header().Set("Content-Type", contentJSON)
 	w.WriteHeader(status)
-	_, _ = w.Write(append(body, '\n'))
+	_, _ = w.Write(body.Bytes())
 }
 
 func adminStatus(err error) int {

@@ -115,6 +115,7 @@ func TestAdminErrorsSayWhatIsExpected(t *testing.T) {
 		{"POST", "/_ecsim/clock", `{"advance":"1h","ad":1}`, `the body is not the JSON object expected here: unknown field "ad"`},
 		{"POST", "/_ecsim/customer-routers", `{"name":"x","asn":"65001"}`, "asn is a JSON string, expected a whole number"},
 		{"POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"peers":"bgp-1"}`, "peers is a JSON string, expected a list of strings"},
+		{"POST", "/_ecsim/fault", `{"target":"<x>","state":"on"}`, `state is "on", expected up or down`},
 		{"DELETE", "/_ecsim/state", ``, "the method is DELETE, expected GET or PUT"},
 	} {
 		assert.Equal(t, map[string]any{"error": x.says}, b.send(x.method, x.path, x.body).json(t), "%s %s %s", x.method, x.path, x.body)
@@ -141,6 +142,8 @@ func TestAdminIsGuarded(t *testing.T) {
 
 	open := newBed(t)
 	assert.Equal(t, 403, open.send("POST", "/_ecsim/reset", "", "Origin", "http://example.com").status)
+	assert.Equal(t, 403, open.send("GET", "/_ecsim/state", "", "Sec-Fetch-Site", "same-origin").status)
+	assert.Equal(t, 200, open.send("GET", "/_ecsim/state", "", "Sec-Fetch-Site", "none").status, "typed in by hand")
 	for address, want := range map[string]bool{"127.0.0.1:1": true, "[::1]:1": true, "10.0.0.1:1": false, "nonsense": false} {
 		assert.Equal(t, want, loopback(address), address)
 	}
