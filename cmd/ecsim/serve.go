@@ -1,15 +1,18 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -27,10 +30,12 @@ type serveFlags struct {
 	signatures, log                        *choice
 	seed                                   uint64
 	changed                                func(flag string) bool
+	// stdin is what --state - reads: once, however often the world is made.
+	stdin func() ([]byte, error)
 }
 
 func newServeCommand() *cobra.Command {
-	var f serveFlags
+	f := serveFlags{stdin: sync.OnceValues(func() ([]byte, error) { return io.ReadAll(os.Stdin) })}
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Answer API calls as the cloud would, over HTTP",
@@ -178,8 +183,14 @@ func (f *serveFlags) instant() (i model.Instant, err error) {
 func (f *serveFlags) world() (*model.World, error) {
 	var w *model.World
 	if f.state != "" {
+		var text []byte
 		var err error
-		if w, err = readState(f.state, os.Stdin); err != nil {
+		if f.state == "-" {
+			if text, err = f.stdin(); err != nil {
+				return nil, fmt.Errorf("--state -: %w", err)
+			}
+		}
+		if w, err = readState(f.state, bytes.NewReader(text)); err != nil {
 			return nil, err
 		}
 		if i, err := f.instant(); f.start != "" {
