@@ -54,8 +54,8 @@ func (s *stepper) checkRouter(r *model.CustomerRouter) error {
 	if kind, ok := s.w.FaultTarget(r.Name); ok && kind != model.KindCustomerRouter {
 		return refuse(false, "name %q is that of a %s", r.Name, kind)
 	}
-	if r.ASN < 1 || r.ASN > 1<<32-2 {
-		return refuse(false, "asn %d is not an AS number, expected 1 to 4294967294", r.ASN)
+	if why := validate.CustomerASN(r.ASN); why != "" {
+		return refuse(false, "asn %d is %s", r.ASN, why)
 	}
 	if r.IP != "" {
 		if _, err := netip.ParseAddr(r.IP); err != nil {

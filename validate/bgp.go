@@ -92,6 +92,14 @@ func badASN(n int64) string {
 	return ""
 }
 
+// CustomerASN says why no router on the customer's side has the AS number, or "" (docs/sources.md, 7).
+func CustomerASN(n int64) string {
+	if n == model.CloudASN {
+		return "the cloud side's own AS number"
+	}
+	return badASN(n)
+}
+
 var bgpGroupRules = []*Rule{
 	{
 		ID: "bgp.vbr-active",

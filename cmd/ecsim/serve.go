@@ -5,12 +5,13 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"os"
 	"slices"
 	"strings"
-	"time"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -27,10 +28,12 @@ type serveFlags struct {
 	signatures, log                        *choice
 	seed                                   uint64
 	changed                                func(flag string) bool
+	// stdin is what --state - reads: once, however often the world is made.
+	stdin func() ([]byte, error)
 }
 
 func newServeCommand() *cobra.Command {
-	var f serveFlags
+	f := serveFlags{stdin: sync.OnceValues(func() ([]byte, error) { return io.ReadAll(os.Stdin) })}
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Answer API calls as the cloud would, over HTTP",
@@ -39,8 +42,9 @@ go to /, what a rehearsal needs beside them (time, the provider's side, faults, 
 
 Prints "ecsim: listening on http://HOST:PORT" when it is ready. SIGTERM and SIGINT stop it cleanly.
 
-With --data every change is on disk before it is answered, and a restart goes on from there; --state, --start, --seed
-and --delays then count for a new directory only.`,
+With --data every change is on disk before it is answered, and a restart goes on from there; --state, --start and --seed
+then say what a new directory begins with. A state and a kept estate have their own delays and operator unless the flags
+are given.`,
 		Example: `  ecsim serve
   ecsim serve --listen 127.0.0.1:0 --clock virtual --operator manual --state estate.json
   ecsim serve --account 1000000000000001:ALICE:secret --account 1000000000000002:BOB:hidden --partner 1000000000000002 --data ./estate`,
@@ -61,7 +65,7 @@ and --delays then count for a new directory only.`,
 	flags.StringVar(&f.tls, "tls", "", "serve HTTPS with cert.pem and key.pem of this directory, made when absent with a ca.pem to trust")
 	flags.StringVar(&f.token, "admin-token", "", "what the admin endpoints ask for as a bearer token (default: they are open to clients on this machine)")
 	f.signatures = chooseFlag(cmd, "signatures", "verify checks signature, timestamp and nonce; skip wants a known access key only", "verify", "skip")
-	f.log = chooseFlag(cmd, "log", "how to log calls on standard error", "text", "json", "off")
+	f.log = chooseFlag(cmd, "log", "how to log calls on standard error; off leaves the warnings", "text", "json", "off")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		f.changed = cmd.Flags().Changed
 		return f.run(cmd)
@@ -92,7 +96,14 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 	if f.data == "" {
 		world, err = f.world()
 	} else {
-		journal, world, err = store.Open(f.data, store.Options{Initial: f.world, Version: version(), Warn: func(m string) { log.Warn(m) }})
+		kept := true
+		initial := func() (*model.World, error) { kept = false; return f.world() }
+		journal, world, err = store.Open(f.data, store.Options{Initial: initial, Version: version(), Warn: func(m string) { log.Warn(m) }})
+		for _, flag := range []string{"state", "seed"} {
+			if err == nil && kept && f.changed(flag) {
+				log.Warn(fmt.Sprintf("--%s is for a new estate; %s keeps one already, which goes on", flag, f.data))
+			}
+		}
 	}
 	if err != nil {
 		return err
@@ -133,118 +144,12 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 	return err
 }
 
-// check refuses what no world can be made from.
-func (f *serveFlags) check() error {
-	if f.start != "" {
-		if _, err := f.instant(); err != nil {
-			return err
-		}
-	}
-	if f.state != "" && f.changed("seed") {
-		return errors.New("--seed is for an empty estate; the state file has its own")
-	}
-	for _, p := range f.partners {
-		if strings.Trim(p, "0123456789") != "" || p == "" {
-			return fmt.Errorf("--partner is %q; expected the UID of an account, digits only", p)
-		}
-	}
-	return nil
-}
-
-// instant is --start, or the default of the clock.
-func (f *serveFlags) instant() (i model.Instant, err error) {
-	text := f.start
-	if text == "" {
-		if f.clock.value == "real" {
-			return model.At(time.Now()), nil
-		}
-		text = defaultNow
-	}
-	if err := i.UnmarshalText([]byte(text)); err != nil || i.IsZero() || i > model.EndOfTime {
-		return 0, fmt.Errorf("--start is %q; expected a time such as %s, in the years 1970 to 2255", text, defaultNow)
-	}
-	return i, nil
-}
-
-// world makes the world at the start, and after a reset.
-func (f *serveFlags) world() (*model.World, error) {
-	var w *model.World
-	if f.state != "" {
-		var err error
-		if w, err = readState(f.state, os.Stdin); err != nil {
-			return nil, err
-		}
-		if i, err := f.instant(); f.start != "" {
-			switch {
-			case err != nil:
-				return nil, err
-			case i < w.Now:
-				return nil, fmt.Errorf("--start is %s, but the state is of %s: time never goes back", i, w.Now)
-			}
-		}
-	} else {
-		i, err := f.instant()
-		if err != nil {
-			return nil, err
-		}
-		w = model.New(i, f.seed)
-	}
-	f.configure(w)
-	return w, nil
-}
-
-// configure puts what the flags say into the world, and reports whether that changed it. A state keeps its own delays
-// and operator unless they are given.
-func (f *serveFlags) configure(w *model.World) (changed bool) {
-	s := *w.Settings
-	if s.Delays == "" || f.changed("delays") {
-		s.Delays = f.delays.value
-	}
-	if s.Operator == "" || f.changed("operator") {
-		s.Operator = f.operator.value
-	}
-	if s.Delays != w.Settings.Delays || s.Operator != w.Settings.Operator {
-		w.Settings, changed = &s, true
-	}
-	for _, uid := range f.partners {
-		if a := *w.Account(uid); !a.Partner {
-			a.Partner = true
-			w.Put(&a)
-			changed = true
-		}
-	}
-	return changed
-}
-
-// adjust puts what the flags say into a world that was kept.
-func (f *serveFlags) adjust(w *model.World, journal *store.Store) error {
-	if !f.configure(w) {
-		return nil
-	}
-	wait, err := journal.Replace(w.Fork())
-	if err != nil {
-		return err
-	}
-	return wait()
-}
-
-func (f *serveFlags) worldClock(w *model.World) *rpc.Clock {
-	switch {
-	case f.clock.value == "virtual":
-		return rpc.VirtualClock()
-	case f.start != "":
-		i, _ := f.instant() // check has seen it
-		return rpc.RealClockFrom(max(i, w.Now))
-	}
-	return rpc.RealClock(w.Now)
-}
-
 func (f *serveFlags) logger(cmd *cobra.Command) *slog.Logger {
 	switch f.log.value {
 	case "json":
 		return slog.New(slog.NewJSONHandler(cmd.ErrOrStderr(), nil))
 	case "off":
-		return slog.New(slog.DiscardHandler)
+		return slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn}))
 	}
 	return slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), nil))
 }

@@ -49,11 +49,17 @@ type process struct {
 // startServe starts ecsim serve and waits until it is ready.
 func startServe(t *testing.T, args ...string) *process {
 	t.Helper()
+	return startServeWith(t, nil, args...)
+}
+
+// startServeWith starts it with something on its standard input.
+func startServeWith(t *testing.T, stdin io.Reader, args ...string) *process {
+	t.Helper()
 	exe, err := os.Executable()
 	require.NoError(t, err)
 	p := &process{Cmd: exec.Command(exe, append([]string{"serve", "--listen", "127.0.0.1:0", "--log", "off"}, args...)...), stderr: &bytes.Buffer{}, waited: make(chan error, 1)}
 	p.Env = append(os.Environ(), asServer+"=1")
-	p.Stderr = p.stderr
+	p.Stdin, p.Stderr = stdin, p.stderr
 	out, err := p.StdoutPipe()
 	require.NoError(t, err)
 	require.NoError(t, p.Start())
@@ -172,8 +178,26 @@ func TestServeKeepsItsWorld(t *testing.T) {
 	require.NoError(t, p.Process.Kill())
 	<-p.waited
 
-	p = startServe(t, args...)
+	p = startServe(t, append(args, "--seed", "9")...)
 	assert.Equal(t, before, p.state(t))
+	p.stop(t, syscall.SIGTERM)
+	assert.Contains(t, p.stderr.String(), "--seed is for a new estate")
+}
+
+// TestServeResetsToStdin goes back to a state that came on standard input, again and again.
+func TestServeResetsToStdin(t *testing.T) {
+	p := startServeWith(t, strings.NewReader(`{"version":1,"now":"2026-05-01T00:00:00Z"}`), "--state", "-", "--clock", "virtual")
+	start := p.state(t)
+	for range 2 {
+		status, answer, err := p.call("CreateVpc", "CidrBlock", "10.0.0.0/8")
+		require.NoError(t, err)
+		require.Equal(t, 200, status, answer)
+		r, err := p.client.Post(p.url+"/_ecsim/reset", "", nil)
+		require.NoError(t, err)
+		r.Body.Close()
+		assert.Equal(t, 200, r.StatusCode)
+		assert.Equal(t, start, p.state(t))
+	}
 	p.stop(t, syscall.SIGTERM)
 }
 

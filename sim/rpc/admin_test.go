@@ -51,12 +51,14 @@ func TestAdminCustomerRoutersAndCENs(t *testing.T) {
 	peer := b.do("CreateBgpPeer", "BgpGroupId", group)["BgpPeerId"].(string)
 	b.admin("POST", "/_ecsim/customer-routers", `{"name":"dc","asn":65001,"ip":"10.0.0.2","authKey":"k","prefixes":["192.168.0.0/16"],"peers":["`+peer+`"]}`)
 	assert.Contains(t, b.send("GET", "/_ecsim/customer-routers", "").text, `"name":"dc"`)
+	r := b.admin("POST", "/_ecsim/customer-routers", `{"name":"branch","asn":45105,"prefixes":["10.9.0.1/16","10.9.0.0/16"]}`)
+	assert.Equal(t, map[string]any{"name": "branch", "asn": 45105.0, "prefixes": []any{"10.9.0.0/16"}}, r, "the router as it is kept")
 	assert.Equal(t, 404, b.send("POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"peers":["bgp-none"]}`).status)
 	assert.Equal(t, 200, b.send("DELETE", "/_ecsim/customer-routers/dc", "").status)
 	assert.Equal(t, 404, b.send("DELETE", "/_ecsim/customer-routers/dc", "").status)
 
-	attach := `{"vbr":"` + vbr + `","cen":"cen-1","state":"attached"}`
-	b.admin("POST", "/_ecsim/cens", attach)
+	attach := `{"vbr":"` + vbr + `","cen":"cen-1","owner":"7","state":"attached"}`
+	assert.Equal(t, attach, strings.TrimSpace(b.send("POST", "/_ecsim/cens", attach).text))
 	assert.Equal(t, 409, b.send("POST", "/_ecsim/cens", attach).status)
 }
 
@@ -95,9 +97,40 @@ func TestAdminBadInput(t *testing.T) {
 		{400, "POST", "/_ecsim/customer-routers", `{"asn":1}`}, {400, "POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"prefixes":["10.0.0.0/33"]}`},
 		{400, "POST", "/_ecsim/cens", `{"vbr":"v"}`}, {404, "POST", "/_ecsim/cens", `{"vbr":"v","cen":"c","state":"attached"}`},
 		{404, "GET", "/_ecsim/nothing", ``}, {405, "GET", "/_ecsim/clock", ``}, {405, "DELETE", "/_ecsim/state", ``}, {400, "PUT", "/_ecsim/state", `[]`},
+		{405, "POST", "/metrics", ``}, {400, "POST", "/_ecsim/customer-routers", `{"name":"x","asn":45104}`}, {400, "POST", "/_ecsim/customer-routers", `{"name":"x","asn":23456}`},
 	} {
 		r := b.send(x.method, x.path, x.body)
 		assert.Equal(t, x.status, r.status, "%s %s %.60s: %s", x.method, x.path, x.body, r.text)
+		assert.NotEmpty(t, r.json(t)["error"], "%s %s %.60s", x.method, x.path, x.body)
+	}
+}
+
+func TestAdminErrorsSayWhatIsExpected(t *testing.T) {
+	b := newBed(t)
+	for _, x := range []struct{ method, path, body, says string }{
+		{"POST", "/_ecsim/clock", ``, "the body is empty, expected a JSON object"},
+		{"POST", "/_ecsim/clock", `{"advance":`, "the body ends in the middle of its JSON object"},
+		{"POST", "/_ecsim/clock", `{"advance":5}`, "advance is a JSON number, expected a string"},
+		{"POST", "/_ecsim/clock", `[]`, "the body is a JSON array, expected an object"},
+		{"POST", "/_ecsim/clock", `{"advance":"1h","ad":1}`, `the body is not the JSON object expected here: unknown field "ad"`},
+		{"POST", "/_ecsim/customer-routers", `{"name":"x","asn":"65001"}`, "asn is a JSON string, expected a whole number"},
+		{"POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"peers":"bgp-1"}`, "peers is a JSON string, expected a list of strings"},
+		{"POST", "/_ecsim/fault", `{"target":"<x>","state":"on"}`, `state is "on", expected up or down`},
+		{"DELETE", "/_ecsim/state", ``, "the method is DELETE, expected GET or PUT"},
+	} {
+		assert.Equal(t, map[string]any{"error": x.says}, b.send(x.method, x.path, x.body).json(t), "%s %s %s", x.method, x.path, x.body)
+	}
+}
+
+// A reset goes back to the start: the clock too, however far it was put forward.
+func TestResetForgetsTheAdvance(t *testing.T) {
+	b := newBed(t, func(o *Options) { o.Clock = RealClockFrom(o.World.Now) })
+	b.admin("POST", "/_ecsim/clock", `{"advance":"87600h"}`)
+	b.do("CreateVpc", "CidrBlock", "10.0.0.0/8")
+	later := b.send("GET", "/_ecsim/state", "").text
+	for _, x := range []struct{ year, method, path, body string }{{"2026", "POST", "/_ecsim/reset", ""}, {"2035", "PUT", "/_ecsim/state", later}} {
+		assert.Regexp(t, "^"+x.year, b.admin(x.method, x.path, x.body)["now"])
+		assert.Regexp(t, "^"+x.year, b.admin("GET", "/_ecsim/health", "")["now"])
 	}
 }
 
@@ -109,6 +142,8 @@ func TestAdminIsGuarded(t *testing.T) {
 
 	open := newBed(t)
 	assert.Equal(t, 403, open.send("POST", "/_ecsim/reset", "", "Origin", "http://example.com").status)
+	assert.Equal(t, 403, open.send("GET", "/_ecsim/state", "", "Sec-Fetch-Site", "same-origin").status)
+	assert.Equal(t, 200, open.send("GET", "/_ecsim/state", "", "Sec-Fetch-Site", "none").status, "typed in by hand")
 	for address, want := range map[string]bool{"127.0.0.1:1": true, "[::1]:1": true, "10.0.0.1:1": false, "nonsense": false} {
 		assert.Equal(t, want, loopback(address), address)
 	}

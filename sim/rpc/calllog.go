@@ -11,7 +11,6 @@ import (
 
 // callLog is what the log and the metrics say of one call.
 type callLog struct {
-	request string
 	account string
 	// action is empty for one that the catalog does not have.
 	action model.Action

@@ -90,6 +90,7 @@ func (c *core) current() (*view, error) {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	defer c.guard()
 	c.tick()
 	if v := c.view.Load(); v != nil {
 		return v, nil // another reader made it
@@ -242,9 +243,7 @@ func (c *core) put(w *model.World) (wait func() error, err error) {
 			return nil, err
 		}
 	}
-	if now := c.clock.now(0); c.clock.real && w.Now > now {
-		c.clock.put(time.Duration(w.Now - now))
-	}
+	c.clock.restart(w.Now)
 	c.engine = sim.New(w)
 	c.durable = wait
 	c.view.Store(nil)
@@ -259,6 +258,7 @@ const kindWorld model.Kind = "World"
 func (c *core) snapshot() (*model.World, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	defer c.guard()
 	if err := c.alive(); err != nil {
 		return nil, err
 	}

@@ -20,6 +20,8 @@ const (
 	readTimeout    = 60 * time.Second
 	writeTimeout   = 60 * time.Second
 	idleTimeout    = 2 * time.Minute
+	// stateTimeout is how long a whole state may take in either direction.
+	stateTimeout = 10 * time.Minute
 	// stopTimeout is how long a stop waits for calls that are being answered.
 	stopTimeout = 5 * time.Second
 )

@@ -126,7 +126,7 @@ func (s *Server) serveCall(w http.ResponseWriter, r *http.Request) {
 	x := s.requests.Get().(*exchange)
 	x.request.reset()
 	id := s.requestID()
-	c := callLog{request: id}
+	var c callLog
 	resp, refused := s.answer(r, x, id, &c)
 	c.took = time.Since(start)
 	xml, status := x.request.common.xml(), http.StatusOK
