@@ -103,6 +103,11 @@ func (c *checker) vbr(r *VirtualBorderRouter) {
 		c.ip("peerIpv6GatewayIp", a.PeerIPv6)
 		c.cidr("peeringIpv6SubnetMask", a.PeeringIPv6Mask)
 	}
+	for i, cen := range r.CENs {
+		c.list, c.i = "cens", i
+		c.need("id", cen.ID)
+		c.need("owner", cen.Owner)
+	}
 	c.list = ""
 }
 

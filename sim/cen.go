@@ -3,6 +3,7 @@ package sim
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"ecsim/model"
 )
@@ -21,6 +22,9 @@ func (e *Engine) AttachCEN(vbr string, cen model.CEN, attach bool) ([]model.Even
 	}
 	if cen.ID == "" {
 		return refuse("the CEN instance's ID is missing")
+	}
+	if strings.IndexByte(cen.ID+cen.Owner, 0) >= 0 {
+		return refuse("the CEN instance's ID %q or its owner %q has a NUL", cen.ID, cen.Owner)
 	}
 	if cen.Owner == "" {
 		cen.Owner = old.Owner

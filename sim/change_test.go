@@ -77,4 +77,7 @@ func TestAttachCEN(t *testing.T) {
 	}
 	equal(b, nil, attach(vbr, "cen-1", false))
 	equal(b, 0, len(b.World().VBRs.Get(vbr).CENs))
+	if attach(vbr, "cen\x00", true) == nil {
+		t.Error("a NUL is accepted")
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/netip"
 	"slices"
+	"strings"
 
 	"ecsim/model"
 	"ecsim/validate"
@@ -50,6 +51,11 @@ func (s *stepper) checkRouter(r *model.CustomerRouter) error {
 	}
 	if r.Name == "" {
 		return refuse(false, "name is missing")
+	}
+	for _, text := range []struct{ field, value string }{{"name", r.Name}, {"authKey", r.AuthKey}} {
+		if strings.IndexByte(text.value, 0) >= 0 {
+			return refuse(false, "%s %q has a NUL", text.field, text.value)
+		}
 	}
 	if kind, ok := s.w.FaultTarget(r.Name); ok && kind != model.KindCustomerRouter {
 		return refuse(false, "name %q is that of a %s", r.Name, kind)

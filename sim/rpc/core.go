@@ -72,10 +72,8 @@ func (c *core) read(req *model.Request) (model.Response, *model.APIError, error)
 	}
 	resp, refused := v.engine.Do(*req)
 	// What a reader has seen must not be undone by a crash.
-	if v.durable != nil {
-		if err := v.durable(); err != nil {
-			return model.Response{}, nil, c.lost(err)
-		}
+	if err := c.await(v.durable); err != nil {
+		return model.Response{}, nil, err
 	}
 	return resp, refused, nil
 }
@@ -132,10 +130,9 @@ func (c *core) write(req *model.Request) (resp model.Response, refused *model.AP
 		}
 		return c.durable, nil
 	}()
-	if err == nil && refused == nil && wait != nil {
-		if err = wait(); err != nil {
-			err = c.lost(err)
-		}
+	// A refusal waits too: it tells of what was changed before, such as that something is gone.
+	if err == nil {
+		err = c.await(wait)
 	}
 	return resp, refused, err
 }
@@ -148,10 +145,17 @@ func (c *core) guard() {
 	}
 }
 
-// lost breaks the core when a change could not be kept: the world is ahead of the disk.
-func (c *core) lost(err error) error {
-	err = fmt.Errorf("a change could not be written: %w", err)
-	c.breakDown(err)
+// await waits until a change is on disk; wait is nil for none. It breaks the core when the change could not be kept: the
+// world is ahead of the disk.
+func (c *core) await(wait func() error) error {
+	if wait == nil {
+		return nil
+	}
+	err := wait()
+	if err != nil {
+		err = fmt.Errorf("a change could not be written: %w", err)
+		c.breakDown(err)
+	}
 	return err
 }
 
@@ -209,14 +213,12 @@ func (c *core) makeChange(plan func(now model.Instant) (sim.Change, error)) (out
 		c.changed(out.Events)
 		if err == nil {
 			c.keep(ch, out)
-			wait = c.durable
 		}
+		wait = c.durable
 		return err
 	}()
-	if err == nil && wait != nil {
-		if err = wait(); err != nil {
-			err = c.lost(err)
-		}
+	if lost := c.await(wait); lost != nil {
+		err = lost
 	}
 	return out, now, err
 }
@@ -226,10 +228,8 @@ func (c *core) replace(w *model.World) error {
 	c.mu.Lock()
 	wait, err := c.put(w)
 	c.mu.Unlock()
-	if err == nil && wait != nil {
-		if err = wait(); err != nil {
-			err = c.lost(err)
-		}
+	if err == nil {
+		err = c.await(wait)
 	}
 	return err
 }

@@ -102,6 +102,14 @@ func wellFormed(t *testing.T, out *httptest.ResponseRecorder) {
 	}
 }
 
+// keepable checks that whatever was accepted can be kept: a snapshot of it can be read again.
+func keepable(t *testing.T, s *Server) {
+	t.Helper()
+	w, err := s.core.snapshot()
+	require.NoError(t, err)
+	require.Empty(t, w.Check())
+}
+
 // FuzzCall sends anything as a call.
 func FuzzCall(f *testing.F) {
 	for _, raw := range captures(f) {
@@ -144,7 +152,11 @@ func FuzzCall(f *testing.F) {
 			}
 		}
 		h.Set("X-Acs-Version", "2016-04-28")
-		wellFormed(t, serveRaw(s, method, path, query, body, h))
+		out := serveRaw(s, method, path, query, body, h)
+		wellFormed(t, out)
+		if out.Code == 200 {
+			keepable(t, s)
+		}
 	})
 }
 
@@ -224,6 +236,8 @@ func FuzzAdmin(f *testing.F) {
 		{"POST", "customer-routers", `{"name":"a/b","asn":-1,"ip":"x","prefixes":null}`}, {"DELETE", "customer-routers/dc", ""}, {"GET", "customer-routers", ""},
 		{"POST", "cens", `{"vbr":"vbr-1","cen":"cen-1","owner":"1","state":"attached"}`}, {"GET", "state", ""}, {"POST", "reset", ""}, {"GET", "health", ""},
 		{"PUT", "state", `{"version":1,"now":"2026-01-01T00:00:00Z","settings":{"delays":"none"}}`}, {"PUT", "state", `{"version":1,"now":"2255-01-01T00:00:00Z","vpcs":[{}]}`},
+		{"POST", "customer-routers", `{"name":"a\u0000b","asn":1}`}, {"POST", "customer-routers", `{"name":"a","asn":1,"authKey":"\u0000"}`},
+		{"POST", "customer-routers", `{"name":"a","asn":1,"prefixes":["::ffff:10.0.0.0/104","2001:db8::1/32","10.0.0.1"],"ip":"fe80::1%z\u0000"}`},
 		{"PATCH", "state", ""}, {"GET", "nothing", ""}, {"POST", "../", ""}, {"POST", "clock", "{}{}"}, {"POST", "clock", "null"}, {"POST", "clock", "\xff"},
 	} {
 		f.Add(seed[0], seed[1], seed[2])
@@ -253,6 +267,7 @@ func FuzzAdmin(f *testing.F) {
 		if out.Code < 300 {
 			var v any
 			require.NoError(t, json.Unmarshal(out.Body.Bytes(), &v), out.Body)
+			keepable(t, s)
 		}
 	})
 }

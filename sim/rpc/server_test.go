@@ -2,11 +2,13 @@ package rpc
 
 import (
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -206,4 +208,26 @@ func TestReadersSeeNoTornState(t *testing.T) {
 	readers.Wait()
 	close(stop)
 	writer.Wait()
+}
+
+// Whatever is answered is on disk, and so is what a refusal tells of: that something is gone, say.
+func TestRefusalsWaitForTheDisk(t *testing.T) {
+	b := newBed(t)
+	var waits atomic.Int64
+	disk := func(wait func() error) {
+		b.core.mu.Lock()
+		defer b.core.mu.Unlock()
+		b.core.durable = wait
+		b.core.view.Store(nil)
+	}
+	disk(func() error { waits.Add(1); return nil })
+	b.refused(404, "InvalidVbrId.NotFound", b.call("DeleteVirtualBorderRouter", "VbrId", "vbr-gone"))
+	assert.EqualValues(t, 1, waits.Load())
+	assert.Equal(t, 404, b.send("POST", "/_ecsim/operator", `{"id":"pc-gone","event":"approve"}`).status)
+	assert.EqualValues(t, 2, waits.Load())
+	b.do("DescribeVpcs")
+	assert.EqualValues(t, 3, waits.Load())
+
+	disk(func() error { return errors.New("the disk is gone") })
+	b.refused(503, "ServiceUnavailable", b.call("DeleteVirtualBorderRouter", "VbrId", "vbr-gone"))
 }
