@@ -371,7 +371,7 @@ func TestFullDisk(t *testing.T) {
 func TestPanicInACommit(t *testing.T) {
 	s := start(t, t.TempDir(), Options{})
 	s.Store.mu.Lock()
-	g := s.push(&group{first: s.next, records: [][]byte{nil}, world: &packed{chunks: [][]byte{{1}}}})
+	g := s.push(&group{first: s.next, records: 1, world: &packed{chunks: [][]byte{{1}}}})
 	s.wake.Signal()
 	s.Store.mu.Unlock()
 	require.ErrorContains(t, g.wait(), "out of range")
