@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net"
 	"os"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -110,6 +111,7 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 	}
 	if journal != nil {
 		defer func() { err = errors.Join(err, journal.Close()) }()
+		defer makeRoomForCommits()()
 		if err := f.adjust(world, journal); err != nil {
 			return err
 		}
@@ -187,4 +189,18 @@ func ordinal(n int) string {
 		}
 	}
 	return fmt.Sprint(n, suffix)
+}
+
+// commitProcs is how many more goroutines than there are cores may run at a time, so that the one that comes back from the
+// disk finds a place at once and does not queue behind the calls.
+const commitProcs = 2
+
+// makeRoomForCommits raises GOMAXPROCS unless the environment sets it, and returns what undoes that.
+func makeRoomForCommits() (undo func()) {
+	if os.Getenv("GOMAXPROCS") != "" {
+		return func() {}
+	}
+	n := runtime.GOMAXPROCS(0)
+	runtime.GOMAXPROCS(n + commitProcs)
+	return func() { runtime.GOMAXPROCS(n) }
 }

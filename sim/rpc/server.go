@@ -94,7 +94,7 @@ func (s *Server) Keep() error {
 	if err != nil || s.core.journal == nil {
 		return err
 	}
-	s.core.journal.Compact(w)
+	s.core.journal.Settle(w)
 	return nil
 }
 

@@ -14,8 +14,10 @@ type group struct {
 	// generation names the journal that the records go into.
 	generation uint64
 	// first is the number of the first record.
-	first   uint64
-	records [][]byte
+	first uint64
+	// records is how many there are, and run their text.
+	records int
+	run     []byte
 	// sealed groups take no more records.
 	sealed bool
 	// world, if set, replaces everything, and there are no records.
@@ -93,8 +95,8 @@ func (s *Store) gather() {
 	g := s.pending[0]
 	gap := min(max(gatherGap, s.lastCommit), gatherLimit)
 	began := time.Now()
-	for n := -1; len(g.records) > n && len(g.records) < s.writers && time.Since(began) < gatherLimit && !g.sealed; {
-		n = len(g.records)
+	for n := -1; g.records > n && g.records < s.writers && time.Since(began) < gatherLimit && !g.sealed; {
+		n = g.records
 		s.full = make(chan struct{})
 		full := s.full
 		s.mu.Unlock()
@@ -113,6 +115,7 @@ func (s *Store) gather() {
 func (s *Store) commit(g *group, p *piece) (err error) {
 	defer s.recovered(&err)
 	err = update(s.db, func(tx *bolt.Tx) error {
+		s.preallocate(tx.Size())
 		if g != nil {
 			if err := g.write(tx); err != nil {
 				return err
@@ -147,9 +150,9 @@ func (s *Store) settle(g *group, p *piece, err error) {
 		}
 		s.stats.FileSize = size
 		if g != nil {
-			n := len(g.records)
+			n := g.records
 			if len(s.pending) > 0 {
-				n += len(s.pending[0].records)
+				n += s.pending[0].records
 			}
 			s.writers = max(n, (s.writers+n)/2)
 		}
@@ -158,7 +161,10 @@ func (s *Store) settle(g *group, p *piece, err error) {
 		case g.world != nil:
 			s.snapshotTaken(g.world.head)
 		default:
-			s.stats.Records += uint64(len(g.records))
+			s.stats.Records += uint64(g.records)
+			if cap(g.run) <= spareLimit {
+				s.spare = g.run
+			}
 		}
 		if p != nil && p.chunk == nil && !p.of.superseded {
 			s.stats.Journal = s.next - 1 - p.of.head.Position
@@ -176,6 +182,9 @@ func (s *Store) settle(g *group, p *piece, err error) {
 	}
 }
 
+// spareLimit is the size of the largest buffer that is kept.
+const spareLimit = 1 << 20
+
 func (s *Store) snapshotTaken(h head) {
 	s.stats.Snapshots++
 	s.stats.Snapshot, s.stats.Resources = h.Position, h.Resources
@@ -190,11 +199,8 @@ func (g *group) write(tx *bolt.Tx) error {
 	if err != nil {
 		return err
 	}
-	b.FillPercent = 1 // keys only grow
-	for i, v := range g.records {
-		if err := b.Put(key(g.first+uint64(i)), v); err != nil {
-			return err
-		}
+	if err := putRun(b, g.first, g.run); err != nil {
+		return err
 	}
-	return putStamp(tx, g.first+uint64(len(g.records))-1)
+	return putStamp(tx, g.first+uint64(g.records)-1)
 }

@@ -58,6 +58,14 @@ func (s *Store) Compact(w *model.World) {
 	go s.compact(c, w)
 }
 
+// Settle is Compact at a stop, when no change comes any more: it waits for a snapshot that is being written, writes one of
+// w, and returns when the journal is empty or Options.Warn was told why it is not.
+func (s *Store) Settle(w *model.World) {
+	s.compacted.Wait()
+	s.Compact(w)
+	s.compacted.Wait()
+}
+
 func (s *Store) compact(c *compaction, w *model.World) {
 	defer s.compacted.Done()
 	err := pack(w, chunkSize, func(chunk []byte) error {

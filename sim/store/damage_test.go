@@ -1,6 +1,7 @@
 package store
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"os"
@@ -38,6 +39,23 @@ func write(t testing.TB) *written {
 			s.Store.mu.Unlock()
 		}
 	}
+	// One commit of ten records, whose run has a bucket to itself.
+	s.Store.mu.Lock()
+	g := s.last()
+	for i := range 10 {
+		c := s.rename(30 + i)
+		c.At = s.engine.World().Now
+		o, err := s.engine.Apply(c)
+		require.NoError(t, err)
+		g.run, err = appendRecord(g.run, s.next, c, MarkOf(s.engine.World(), o))
+		require.NoError(t, err)
+		g.records++
+		s.next++
+	}
+	s.wake.Signal()
+	s.Store.mu.Unlock()
+	require.NoError(t, g.wait())
+	out.texts = append(out.texts, s.text())
 	require.NoError(t, s.Close())
 	var err error
 	out.file, err = os.ReadFile(filepath.Join(dir, fileName))
@@ -159,6 +177,26 @@ func TestTornCommit(t *testing.T) {
 	require.NoError(t, s.Close())
 }
 
+// forgeRun changes the records of a run that has a bucket to itself.
+func forgeRun(journal []byte, first uint64, forge func(records [][]byte) [][]byte) func(*bolt.Tx) error {
+	return func(tx *bolt.Tx) error {
+		b := tx.Bucket(journal).Bucket(key(first))
+		var records [][]byte
+		for run := b.Get(key(first)); len(run) > 0; {
+			v, rest, err := nextRecord(run)
+			if err != nil {
+				return err
+			}
+			records, run = append(records, v), rest
+		}
+		var run []byte
+		for _, v := range forge(records) {
+			run = append(binary.BigEndian.AppendUint32(run, uint32(len(v))), v...)
+		}
+		return b.Put(key(first), run)
+	}
+}
+
 // TestForgery changes records through bbolt, so that all pages are as they should be.
 func TestForgery(t *testing.T) {
 	w := write(t)
@@ -170,12 +208,12 @@ func TestForgery(t *testing.T) {
 	}{
 		{"a missing record", func(tx *bolt.Tx) error { return tx.Bucket(second).Delete(key(25)) }, "record 26: it follows record 24"},
 		{"the first record missing", func(tx *bolt.Tx) error { return tx.Bucket(first).Delete(key(11)) }, "record 11 is missing: record 12 comes next"},
-		{"the last record missing", func(tx *bolt.Tx) error { return tx.Bucket(second).Delete(key(30)) }, "its last record is 29, expected 30"},
+		{"the last record missing", func(tx *bolt.Tx) error { return tx.Bucket(second).Delete(key(30)) }, "record 31: it follows record 29"},
 		{"a missing journal", func(tx *bolt.Tx) error { return tx.DeleteBucket(first) }, "record 11 is missing: record 21 comes next"},
 		{"a doubled record", func(tx *bolt.Tx) error {
 			b := tx.Bucket(second)
-			return b.Put(key(31), b.Get(key(30)))
-		}, "record 31: its checksum is wrong"},
+			return b.Put(key(41), b.Get(key(30)))
+		}, "record 41: its checksum is wrong"},
 		{"swapped records", func(tx *bolt.Tx) error {
 			b := tx.Bucket(second)
 			k, l := slices.Clone(b.Get(key(22))), slices.Clone(b.Get(key(23)))
@@ -185,14 +223,48 @@ func TestForgery(t *testing.T) {
 			b := tx.Bucket(second)
 			return b.Put(key(22), b.Get(key(22))[:3])
 		}, "record 22: it is cut off"},
+		{"an empty run", func(tx *bolt.Tx) error { return tx.Bucket(second).Put(key(22), nil) }, "record 22: it is cut off"},
 		{"a record that is none", func(tx *bolt.Tx) error {
-			return tx.Bucket(second).Put(key(22), seal(key(22), append(make([]byte, sumSize), `{"change":{"spell":1}}`...)))
+			text := []byte(`{"change":{"spell":1}}`)
+			run := binary.BigEndian.AppendUint32(nil, uint32(sumSize+len(text)))
+			return tx.Bucket(second).Put(key(22), append(run, seal(key(22), append(make([]byte, sumSize), text...))...))
 		}, "record 22: it is not a change that this ecsim knows"},
+		{"a missing run", func(tx *bolt.Tx) error { return tx.Bucket(second).DeleteBucket(key(31)) }, "its last record is 30, expected 40"},
+		{"an empty long run", func(tx *bolt.Tx) error { return tx.Bucket(second).Bucket(key(31)).Delete(key(31)) }, "its last record is 30, expected 40"},
+		{"a long run under another key", func(tx *bolt.Tx) error {
+			b := tx.Bucket(second).Bucket(key(31))
+			return errors.Join(b.Put(key(32), b.Get(key(31))), b.Delete(key(31)))
+		}, "nothing belongs there"},
+		{"a doubled long run", func(tx *bolt.Tx) error {
+			b := tx.Bucket(second).Bucket(key(31))
+			return b.Put(key(32), b.Get(key(31)))
+		}, "nothing belongs there"},
+		{"a record missing in a long run", forgeRun(second, 31, func(vs [][]byte) [][]byte { return slices.Delete(vs, 3, 4) }), "record 34: its checksum is wrong"},
+		{"the first record missing in a long run", forgeRun(second, 31, func(vs [][]byte) [][]byte { return vs[1:] }), "record 31: its checksum is wrong"},
+		{"the last record missing in a long run", forgeRun(second, 31, func(vs [][]byte) [][]byte { return vs[:9] }), "its last record is 39, expected 40"},
+		{"a doubled record in a long run", forgeRun(second, 31, func(vs [][]byte) [][]byte { return slices.Insert(vs, 5, vs[4]) }), "record 36: its checksum is wrong"},
+		{"swapped records in a long run", forgeRun(second, 31, func(vs [][]byte) [][]byte { vs[6], vs[7] = vs[7], vs[6]; return vs }), "record 37: its checksum is wrong"},
+		{"a cut record in a long run", forgeRun(second, 31, func(vs [][]byte) [][]byte { vs[2] = vs[2][:3]; return vs }), "record 33: it is cut off"},
+		{"a bucket in a long run", func(tx *bolt.Tx) error {
+			_, err := tx.Bucket(second).Bucket(key(31)).CreateBucket(key(32))
+			return err
+		}, "of the unknown kind"},
+		{"a bucket in a snapshot", func(tx *bolt.Tx) error {
+			_, err := tx.Bucket(bucketName(snapshotBucket, 1)).CreateBucket(key(7))
+			return err
+		}, "of the unknown kind"},
 		{"a missing chunk", func(tx *bolt.Tx) error { return tx.Bucket(bucketName(snapshotBucket, 1)).Delete(key(0)) }, "snapshot 1 has 0 chunks, expected 1"},
 		{"no head", func(tx *bolt.Tx) error { return tx.Bucket(stateBucket).Delete(headKey) }, "which snapshot counts"},
 		{"a newer format", func(tx *bolt.Tx) error {
-			return head{Format: 2, Generation: 1, Position: 10, Chunks: 1}.put(tx)
-		}, "format 2, this ecsim reads format 1"},
+			return head{Format: 3, Generation: 1, Position: 10, Chunks: 1}.put(tx)
+		}, "format 3, this ecsim reads format 2"},
+		{"an older format", func(tx *bolt.Tx) error {
+			return head{Format: 1, Generation: 1, Position: 10, Chunks: 1}.put(tx)
+		}, "format 1, this ecsim reads format 2"},
+		{"an older format's journal", func(tx *bolt.Tx) error {
+			b, err := tx.CreateBucket(bucketName(oldBucket, 1))
+			return errors.Join(err, b.Put(key(11), seal(key(11), append(make([]byte, sumSize), "{}"...))))
+		}, "format 1, this ecsim reads format 2"},
 		{"another bucket", func(tx *bolt.Tx) error {
 			b, err := tx.CreateBucket([]byte("other"))
 			return errors.Join(err, b.Put([]byte("k"), nil))

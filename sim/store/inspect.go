@@ -25,10 +25,16 @@ type journal struct{ generation, first, last uint64 }
 // value checks one value by itself and against its predecessor.
 func (c *contents) value(bucket, k, v []byte) error {
 	if g, ok := generationOf(journalBucket, bucket); ok {
-		return c.record(g, k, v)
+		return c.run(g, k, v)
+	}
+	if g, first, ok := runOf(bucket); ok && string(k) == string(first) {
+		return c.run(g, k, v)
 	}
 	if g, ok := generationOf(snapshotBucket, bucket); ok {
 		return c.chunk(g, k, v)
+	}
+	if _, ok := generationOf(oldBucket, bucket); ok {
+		return errFormat(1)
 	}
 	if string(bucket) != string(stateBucket) {
 		return errors.New("nothing belongs there")
@@ -46,14 +52,29 @@ func (c *contents) value(bucket, k, v []byte) error {
 	return errors.New("nothing belongs there")
 }
 
-func (c *contents) record(generation uint64, k, v []byte) error {
-	if _, err := unseal(k, v); err != nil {
-		return err
-	}
+// run checks the records of a run. Its errors name the record.
+func (c *contents) run(generation uint64, k, run []byte) error {
 	if len(k) != 8 {
 		return fmt.Errorf("its key %x is not a number", k)
 	}
-	n := binary.BigEndian.Uint64(k)
+	for n := binary.BigEndian.Uint64(k); ; n++ {
+		v, rest, err := nextRecord(run)
+		if err == nil {
+			_, err = unseal(key(n), v)
+		}
+		if err == nil {
+			err = c.record(generation, n)
+		}
+		if err != nil {
+			return &DamageError{What: fmt.Sprintf("record %d", n), Problem: err.Error()}
+		}
+		if run = rest; len(run) == 0 {
+			return nil
+		}
+	}
+}
+
+func (c *contents) record(generation, n uint64) error {
 	if i := len(c.journals) - 1; i >= 0 {
 		j := &c.journals[i]
 		if n != j.last+1 {

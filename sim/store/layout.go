@@ -15,8 +15,13 @@ import (
 // snapshot of generation g is continued by the journals of generation g and above, in that order: a new journal begins
 // when a snapshot does, and goes on even when the snapshot is never completed. Records are numbered from 1 across
 // journals, snapshots and replacements.
+//
+// What one commit adds to a journal is one run of records, whose key is the number of the first. A run longer than a
+// quarter of a page has a bucket to itself, with that key in the journal and the run at the same key inside: bbolt
+// puts two values on a page at least, and writes all of the page again for each that it adds.
 const (
-	journalBucket  = "journal/"
+	journalBucket  = "records/"
+	oldBucket      = "journal/" // format 1's journals, with a value for each record
 	snapshotBucket = "snapshot/"
 )
 
@@ -42,13 +47,59 @@ func generationOf(kind string, name []byte) (uint64, bool) {
 	return g, err == nil
 }
 
+func isJournal(name []byte) bool {
+	_, ok := generationOf(journalBucket, name)
+	return ok
+}
+
+// runBucket is the name by which the walk over all values knows the bucket of one run.
+func runBucket(journal, k []byte) []byte {
+	return append(append(append([]byte(nil), journal...), '/'), k...)
+}
+
+// runOf takes such a name apart.
+func runOf(name []byte) (generation uint64, k []byte, ok bool) {
+	i := len(name) - 9
+	if i < 0 || name[i] != '/' {
+		return 0, nil, false
+	}
+	generation, ok = generationOf(journalBucket, name[:i])
+	return generation, name[i+1:], ok
+}
+
+// putRun adds a run to a journal.
+func putRun(journal *bolt.Bucket, first uint64, run []byte) (err error) {
+	journal.FillPercent = 1 // keys only grow
+	k := key(first)
+	if len(run) > journal.Tx().DB().Info().PageSize/4 {
+		if journal, err = journal.CreateBucket(k); err != nil {
+			return err
+		}
+	}
+	return journal.Put(k, run)
+}
+
+// runs calls fn with each run of a journal in order.
+func runs(journal *bolt.Bucket, fn func(run []byte) error) error {
+	return journal.ForEach(func(k, v []byte) error {
+		if v == nil {
+			v = journal.Bucket(k).Get(k)
+		}
+		return fn(v)
+	})
+}
+
 // chunkKey is what a chunk's checksum takes for its key: chunks of several snapshots have the same numbers.
 func chunkKey(generation, n uint64) []byte {
 	return binary.BigEndian.AppendUint64(key(generation), n)
 }
 
-// formatVersion is the newest layout that this package reads, and the one that it writes.
-const formatVersion = 1
+// formatVersion is the layout that this package reads and writes.
+const formatVersion = 2
+
+func errFormat(format int) error {
+	return fmt.Errorf("it is of format %d, this ecsim reads format %d", format, formatVersion)
+}
 
 // head describes the snapshot that counts.
 type head struct {
@@ -84,7 +135,7 @@ func decodeHead(v []byte) (h head, err error) {
 		return h, err
 	}
 	if h.Format != formatVersion {
-		return h, fmt.Errorf("it is of format %d, this ecsim reads format %d", h.Format, formatVersion)
+		return h, errFormat(h.Format)
 	}
 	return h, nil
 }

@@ -32,7 +32,7 @@ func (s *Store) load() (w *model.World, err error) {
 		e := sim.New(w)
 		return journals(tx, func(generation uint64, b *bolt.Bucket) error {
 			s.generation = generation
-			return b.ForEach(func(k, v []byte) error { return s.replay(e, h, k, v) })
+			return runs(b, func(run []byte) error { return s.replay(e, h, run) })
 		})
 	})
 	return w, err
@@ -70,8 +70,24 @@ func journals(tx *bolt.Tx, fn func(generation uint64, b *bolt.Bucket) error) err
 	})
 }
 
-func (s *Store) replay(e *sim.Engine, h head, k, v []byte) error {
-	c, want, err := decodeRecord(k, v)
+// replay makes the changes of a run.
+func (s *Store) replay(e *sim.Engine, h head, run []byte) error {
+	s.stats.Bytes += int64(len(run))
+	for len(run) > 0 {
+		v, rest, err := nextRecord(run)
+		if err == nil {
+			err = s.replayRecord(e, h, v)
+		}
+		if err != nil {
+			return err
+		}
+		run = rest
+	}
+	return nil
+}
+
+func (s *Store) replayRecord(e *sim.Engine, h head, v []byte) error {
+	c, want, err := decodeRecord(key(s.next), v)
 	if err != nil {
 		return &DamageError{File: s.path, Offset: -1, What: fmt.Sprintf("record %d", s.next), Problem: err.Error()}
 	}
@@ -87,7 +103,6 @@ func (s *Store) replay(e *sim.Engine, h head, k, v []byte) error {
 	}
 	s.next++
 	s.stats.Journal++
-	s.stats.Bytes += int64(len(v))
 	return nil
 }
 

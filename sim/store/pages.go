@@ -176,10 +176,17 @@ func (w *walker) elements(n uint64, b, bucket, low, high []byte, depth int) erro
 			err = w.page(order.Uint64(b[e+8:]), bucket, k, limit, depth+1)
 		case order.Uint32(b[e:]) == 0:
 			if err = w.visit(bucket, k, v); err != nil {
-				err = &DamageError{File: w.file, Page: n, Offset: int64(n) * w.meta.pageSize, What: what(bucket, k), Problem: err.Error()}
+				var d *DamageError
+				if !errors.As(err, &d) {
+					d = &DamageError{What: what(bucket, k), Problem: err.Error()}
+				}
+				d.File, d.Page, d.Offset = w.file, n, int64(n)*w.meta.pageSize
+				err = d
 			}
 		case order.Uint32(b[e:]) == bucketElement && bucket == nil:
 			err = w.bucket(n, k, v, depth+1)
+		case order.Uint32(b[e:]) == bucketElement && isJournal(bucket):
+			err = w.bucket(n, runBucket(bucket, k), v, depth+1)
 		default:
 			err = w.damage(n, "element %d is of the unknown kind %#x", i, order.Uint32(b[e:]))
 		}

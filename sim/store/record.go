@@ -92,7 +92,8 @@ func unseal(k, v []byte) ([]byte, error) {
 	return v[sumSize:], nil
 }
 
-func encodeRecord(k []byte, c sim.Change, after Mark) ([]byte, error) {
+// appendRecord appends the record with that number to a run, see nextRecord. On an error the run is as it was.
+func appendRecord(run []byte, n uint64, c sim.Change, after Mark) ([]byte, error) {
 	r := record{Mark: after, Change: c}
 	if c.Request != nil && !utf8Params(c.Request.Params) {
 		raw := *c.Request
@@ -102,14 +103,34 @@ func encodeRecord(k []byte, c sim.Change, after Mark) ([]byte, error) {
 		}
 		r.Change.Request, r.Raw = &raw, true
 	}
-	b := appendTo(make([]byte, sumSize, 512))
+	var front [lengthSize + sumSize]byte
+	begin := len(run) + len(front)
+	b := appendTo(append(run, front[:]...))
 	if !b.appendCall(&r) {
-		b = b[:sumSize]
+		b = b[:begin]
 		if err := json.MarshalWrite(&b, &r, recordEncoding); err != nil {
-			return nil, err
+			return run, err
 		}
 	}
-	return seal(k, b), nil
+	binary.BigEndian.PutUint32(b[len(run):], uint32(len(b)-len(run)-lengthSize))
+	seal(key(n), b[len(run)+lengthSize:])
+	return b, nil
+}
+
+// lengthSize is the length of a record's length.
+const lengthSize = 4
+
+// nextRecord takes the first record off a run, which is the text of records with consecutive numbers, each behind its
+// length in bytes.
+func nextRecord(run []byte) (v, rest []byte, err error) {
+	if len(run) < lengthSize {
+		return nil, nil, errShort
+	}
+	end := lengthSize + uint64(binary.BigEndian.Uint32(run))
+	if end > uint64(len(run)) {
+		return nil, nil, errShort
+	}
+	return run[lengthSize:end:end], run[end:], nil
 }
 
 // appendCall appends the record of an API call, and reports false for any other. It writes what json.MarshalWrite does,
@@ -178,7 +199,7 @@ func utf8Params(ps []model.Param) bool {
 	return true
 }
 
-// decodeRecord reads what encodeRecord wrote for that key.
+// decodeRecord reads what nextRecord gives; k is the key of its number.
 func decodeRecord(k, v []byte) (sim.Change, Mark, error) {
 	text, err := unseal(k, v)
 	if err != nil {

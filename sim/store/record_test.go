@@ -43,10 +43,10 @@ func BenchmarkEncodeRecord(b *testing.B) {
 		{Name: "RegionId", Value: "cn-hangzhou"}, {Name: "RouteTableId", Value: "vtb-bp1example00000000001"}, {Name: "DestinationCidrBlock", Value: "192.168.0.0/16"},
 		{Name: "NextHopType", Value: "RouterInterface"}, {Name: "NextHopId", Value: "ri-bp1example00000000001"},
 	}}}
-	k := key(1)
+	run := make([]byte, 0, 1<<10)
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := encodeRecord(k, c, Mark{Sequence: 1 << 20, Resources: 20_000, RequestID: "0B2E", Effect: 9}); err != nil {
+		if _, err := appendRecord(run, 1, c, Mark{Sequence: 1 << 20, Resources: 20_000, RequestID: "0B2E", Effect: 9}); err != nil {
 			b.Fatal(err)
 		}
 	}

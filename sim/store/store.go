@@ -51,6 +51,8 @@ type Store struct {
 	// broken is set when bbolt has panicked. It is the committer's, and Open's and Close's while there is none.
 	broken bool
 	unlock func()
+	// zeroed is where the part of the file ends that was written with zeros before it is needed. It is the committer's.
+	zeroed int64
 
 	mu sync.Mutex
 	// wake tells the committer of new work.
@@ -58,6 +60,8 @@ type Store struct {
 	// pending are the groups that are not being written yet; records go into the last.
 	pending []*group
 	pieces  []*piece
+	// spare is a buffer for the next group's run.
+	spare []byte
 	// full, if set, is closed when the last group has the records that the committer waits for.
 	full chan struct{}
 	// writers is how many wait for a commit at a time, at present.
@@ -185,19 +189,20 @@ func (s *Store) Append(c sim.Change, after Mark) (wait func() error) {
 		return failed(err)
 	}
 	n := s.next
-	v, err := encodeRecord(key(n), c, after)
+	g := s.last()
+	run, err := appendRecord(g.run, n, c, after)
 	if err != nil {
 		return failed(s.fail(fmt.Errorf("store: record %d cannot be written: %w", n, err)))
 	}
-	g := s.last()
-	g.records = append(g.records, v)
+	s.stats.Bytes += int64(len(run) - len(g.run))
+	g.run = run
+	g.records++
 	s.next++
 	s.stats.Journal++
-	s.stats.Bytes += int64(len(v))
-	if len(g.records) == 1 {
+	if g.records == 1 {
 		s.wake.Signal()
 	}
-	if s.full != nil && len(g.records) >= s.writers {
+	if s.full != nil && g.records >= s.writers {
 		close(s.full)
 		s.full = nil
 	}
@@ -209,7 +214,9 @@ func (s *Store) last() *group {
 	if n := len(s.pending); n > 0 && !s.pending[n-1].sealed {
 		return s.pending[n-1]
 	}
-	return s.push(&group{first: s.next})
+	g := &group{first: s.next, run: s.spare[:0]}
+	s.spare = nil
+	return s.push(g)
 }
 
 // push seals the last group and puts another behind it. The caller holds the lock.

@@ -272,6 +272,25 @@ func TestCompactStepByStep(t *testing.T) {
 	require.NoError(t, s.Close())
 }
 
+// TestSettle stops while a snapshot is being written: the next start has nothing to replay all the same.
+func TestSettle(t *testing.T) {
+	dir := t.TempDir()
+	s := start(t, dir, Options{Initial: estate(2000)})
+	require.NoError(t, s.write(1)())
+	s.mu.Lock()
+	s.Compact(s.engine.World().Fork())
+	s.mu.Unlock()
+	require.NoError(t, s.write(2)())
+	s.Settle(s.engine.World().Fork())
+	require.Zero(t, s.Stats().Journal)
+	want := s.text()
+	require.NoError(t, s.Close())
+	s = start(t, dir, Options{})
+	require.Equal(t, want, s.text())
+	require.Zero(t, s.Stats().Journal)
+	require.NoError(t, s.Close())
+}
+
 func TestReplace(t *testing.T) {
 	dir := t.TempDir()
 	s := start(t, dir, Options{})
@@ -371,7 +390,7 @@ func TestFullDisk(t *testing.T) {
 func TestPanicInACommit(t *testing.T) {
 	s := start(t, t.TempDir(), Options{})
 	s.Store.mu.Lock()
-	g := s.push(&group{first: s.next, records: [][]byte{nil}, world: &packed{chunks: [][]byte{{1}}}})
+	g := s.push(&group{first: s.next, records: 1, world: &packed{chunks: [][]byte{{1}}}})
 	s.wake.Signal()
 	s.Store.mu.Unlock()
 	require.ErrorContains(t, g.wait(), "out of range")
