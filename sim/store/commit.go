@@ -2,7 +2,6 @@ package store
 
 import (
 	"fmt"
-	"os"
 	"runtime/debug"
 	"time"
 
@@ -135,7 +134,7 @@ func (s *Store) commit(g *group, p *piece) (err error) {
 // settle counts what was written and tells those who wait for it.
 func (s *Store) settle(g *group, p *piece, err error) {
 	var size int64
-	if f, statErr := os.Stat(s.path); statErr == nil {
+	if f, statErr := s.file.Stat(); statErr == nil {
 		size = f.Size()
 	}
 	s.mu.Lock()
