@@ -157,6 +157,17 @@ func TestServeTLS(t *testing.T) {
 	again.stop(t, syscall.SIGTERM)
 }
 
+// TestServeStartsAStateLater: --start brings a state to its instant, whatever the clock; what was due until then has happened.
+func TestServeStartsAStateLater(t *testing.T) {
+	state := filepath.Join(t.TempDir(), "state.json")
+	require.NoError(t, os.WriteFile(state, []byte(`{"version":1,"now":"2026-01-01T00:00:00Z"}`), 0o600))
+	for _, clock := range []string{"virtual", "real"} {
+		p := startServe(t, "--clock", clock, "--state", state, "--start", "2026-02-01T00:00:00Z")
+		assert.Contains(t, p.state(t), `"now": "2026-02-01T00:00:0`, clock)
+		p.stop(t, syscall.SIGTERM)
+	}
+}
+
 // TestServeKeepsItsWorld restarts a server with a directory: the world is the same to the byte.
 func TestServeKeepsItsWorld(t *testing.T) {
 	dir := t.TempDir()

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"ecsim/model"
+	"ecsim/sim"
 	"ecsim/sim/rpc"
 	"ecsim/sim/store"
 )
@@ -59,13 +60,12 @@ func (f *serveFlags) world() (*model.World, error) {
 		if w, err = readState(f.state, bytes.NewReader(text)); err != nil {
 			return nil, err
 		}
-		if i, err := f.instant(); f.start != "" {
-			switch {
-			case err != nil:
-				return nil, err
-			case i < w.Now:
+		if f.start != "" {
+			i, _ := f.instant() // check has seen it
+			if i < w.Now {
 				return nil, fmt.Errorf("--start is %s, but the state is of %s: time never goes back", i, w.Now)
 			}
+			sim.New(w).AdvanceTo(i)
 		}
 	} else {
 		i, err := f.instant()
