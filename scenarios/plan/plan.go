@@ -83,14 +83,3 @@ type Operator struct {
 	Event    string
 	EventPos Pos
 }
-
-// Kind is the word the step is written with: "call", "operator" or "wait".
-func (s *Step) Kind() string {
-	switch {
-	case s.Call != nil:
-		return "call"
-	case s.Operator != nil:
-		return "operator"
-	}
-	return "wait"
-}

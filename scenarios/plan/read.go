@@ -1,10 +1,10 @@
 package plan
 
 import (
+	"io"
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"path"
 	"strings"
 	"unicode/utf8"
@@ -14,16 +14,7 @@ import (
 	"ecsim/model/api"
 )
 
-// Read reads a step file; file is its name for messages. An error about the contents is an *Error.
-func Read(r io.Reader, file string) (*Plan, error) {
-	b, err := io.ReadAll(io.LimitReader(r, MaxSize+1))
-	if err != nil {
-		return nil, err
-	}
-	return Parse(b, file)
-}
-
-// Parse is Read for a text at hand.
+// Parse reads a step file; file is its name for messages. An error about the contents is an *Error.
 func Parse(text []byte, file string) (*Plan, error) {
 	r := &reader{plan: &Plan{File: file, Account: DefaultAccount}, names: map[string]int{}}
 	if root := r.document(text); root != nil {

@@ -22,9 +22,6 @@ type Part struct {
 	quote bool
 }
 
-// Literal makes a Text without references; nothing in s has a special meaning.
-func Literal(s string) Text { return Text{literal: s} }
-
 // Refs returns the references in the text, in order.
 func (t *Text) Refs() (refs []*Ref) {
 	for i := range t.parts {
