@@ -1,7 +1,6 @@
 package api
 
 import (
-	"embed"
 	"slices"
 
 	"ecsim/model"
@@ -106,15 +105,6 @@ type ErrorRow struct {
 	// Rows counts the rows of the action's page with this status and code; 0 when only the metadata has it.
 	Rows   int
 	Origin Origin
-}
-
-//go:embed actions/*.yaml
-var sources embed.FS
-
-// SourceText returns the action's YAML file.
-func SourceText(a model.Action) ([]byte, bool) {
-	b, err := sources.ReadFile("actions/" + string(a) + ".yaml")
-	return b, err == nil
 }
 
 var byAction = func() map[model.Action]*Spec {
