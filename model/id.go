@@ -55,10 +55,15 @@ func (w *World) RequestID(req *Request) string {
 	h.Write([]byte(req.Action))
 	var sum [16]byte
 	h.Sum(sum[:0])
+	return FormatRequestID(sum)
+}
+
+// FormatRequestID writes 128 bits as the cloud writes request IDs.
+func FormatRequestID(id [16]byte) string {
 	const hex = "0123456789ABCDEF"
 	var b strings.Builder
 	b.Grow(36)
-	for i, c := range sum {
+	for i, c := range id {
 		if i == 4 || i == 6 || i == 8 || i == 10 {
 			b.WriteByte('-')
 		}

@@ -78,7 +78,7 @@ type call struct {
 }
 
 func (k *call) answer(id string, body any) model.Response {
-	body.(interface{ SetRequestID(string) }).SetRequestID(id)
+	body.(api.Response).SetRequestID(id)
 	return model.Response{RequestID: id, Body: body, Events: k.events}
 }
 
@@ -93,7 +93,7 @@ func again(c *validate.Context) (model.Response, *model.APIError) {
 	body, _ := api.NewResponse(c.Req.Action)
 	// What remember wrote decodes; a snapshot's tokens were checked when it was read.
 	if err := json.NewDecoder(strings.NewReader(t.Body)).Decode(body); err != nil {
-		return model.Response{}, &model.APIError{Status: 500, Code: "InternalError", Message: "the remembered answer cannot be read: " + err.Error(), RequestID: t.RequestID}
+		return model.Response{}, &model.APIError{Status: 500, Code: api.CodeInternalError, Message: "the remembered answer cannot be read: " + err.Error(), RequestID: t.RequestID}
 	}
 	return model.Response{RequestID: t.RequestID, Body: body, Replayed: true}, nil
 }
@@ -104,10 +104,6 @@ func (k *call) remember(r model.Response) {
 		return
 	}
 	token, _ := k.req.Param(param)
-	body, err := json.Marshal(r.Body)
-	if err != nil {
-		panic("sim: response does not marshal: " + err.Error()) // generated structs of plain types always do
-	}
 	k.w.Put(&model.Token{Account: k.req.Account, Action: k.req.Action, Token: token.Value,
-		Params: validate.TokenDigest(k.req, param), RequestID: r.RequestID, Body: string(body)})
+		Params: validate.TokenDigest(k.req, param), RequestID: r.RequestID, Body: string(r.Body.(api.Response).AppendJSON(nil))})
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"ecsim/model"
+	"ecsim/model/api"
 )
 
 // Account is an account that may call, with one of its access keys.
@@ -49,18 +50,18 @@ func (v *verifier) verify(r *http.Request, q *request) (account string, refused 
 	c := &q.common
 	switch {
 	case c.AccessKeyID == "":
-		return "", missing("AccessKeyId")
+		return "", missing(api.CodeMissingAccessKey, "AccessKeyId")
 	case v.skip:
 	case c.Signature == "":
-		return "", missing("Signature")
+		return "", missing(api.CodeMissingSignature, "Signature")
 	case c.SignNonce == "":
-		return "", missing("SignatureNonce")
+		return "", missing(api.CodeMissingNonce, "SignatureNonce")
 	case c.Timestamp == "":
-		return "", missing("Timestamp")
+		return "", missing(api.CodeMissingTimestamp, "Timestamp")
 	case c.SignatureMethod != "" && c.SignatureMethod != hmacSHA1 && c.SignatureMethod != hmacSHA256:
-		return "", refuse(400, codeBadMethod, "SignatureMethod is %q, expected %s or %s", shorten(c.SignatureMethod), hmacSHA1, hmacSHA256)
+		return "", refuse(api.CodeSignatureMethod, "SignatureMethod is %q, expected %s or %s", shorten(c.SignatureMethod), hmacSHA1, hmacSHA256)
 	case c.SignatureVersion != "" && c.SignatureVersion != "1.0":
-		return "", refuse(400, codeBadSignVersion, "SignatureVersion is %q, expected 1.0", shorten(c.SignatureVersion))
+		return "", refuse(api.CodeSignatureVersion, "SignatureVersion is %q, expected 1.0", shorten(c.SignatureVersion))
 	}
 	k, refused := v.key(c.AccessKeyID)
 	if refused != nil || v.skip {
@@ -88,21 +89,21 @@ func (v *verifier) key(id string) (*key, *model.APIError) {
 	if k := v.keys[id]; k != nil {
 		return k, nil
 	}
-	return nil, refuse(404, codeUnknownKey, "there is no access key %q", shorten(id))
+	return nil, refuse(api.CodeUnknownAccessKey, "there is no access key %q", shorten(id))
 }
 
 // mismatch says what the server signed. Clients look for the words before the string and compare it with theirs.
 func mismatch(text []byte) *model.APIError {
-	return refuse(400, codeBadSignature, "the signature is not the one calculated here with the key's secret; server string to sign is:%s", text)
+	return refuse(api.CodeSignatureMismatch, "the signature is not the one calculated here with the key's secret; server string to sign is:%s", text)
 }
 
 func fresh(name, timestamp string, now time.Time) *model.APIError {
 	t, err := time.Parse(timestampLayout, timestamp)
 	if err != nil {
-		return refuse(400, codeTimeFormat, "%s is %q, expected UTC as in %s", name, shorten(timestamp), timestampLayout)
+		return refuse(api.CodeTimestampFormat, "%s is %q, expected UTC as in %s", name, shorten(timestamp), timestampLayout)
 	}
 	if skew := now.Sub(t).Abs(); skew > maxSkew {
-		return refuse(400, codeTimeExpired, "%s is %s, which is %s from the time here, %s; %s are allowed",
+		return refuse(api.CodeTimestampExpired, "%s is %s, which is %s from the time here, %s; %s are allowed",
 			name, timestamp, skew.Truncate(time.Second), now.UTC().Format(timestampLayout), maxSkew)
 	}
 	return nil
@@ -110,7 +111,7 @@ func fresh(name, timestamp string, now time.Time) *model.APIError {
 
 func (v *verifier) used(k *key, nonce string, now time.Time) *model.APIError {
 	if !v.nonces.use(k.id, nonce, now) {
-		return refuse(400, codeNonceUsed, "the nonce %q was used before; every call needs one of its own", shorten(nonce))
+		return refuse(api.CodeNonceUsed, "the nonce %q was used before; every call needs one of its own", shorten(nonce))
 	}
 	return nil
 }
@@ -121,7 +122,7 @@ var mustBeSigned = []string{"host", "x-acs-action", "x-acs-content-sha256", "x-a
 // verifyHeaders verifies the ACS3 way: action, version, date and nonce come in headers.
 func (v *verifier) verifyHeaders(r *http.Request, q *request, scheme, rest string) (string, *model.APIError) {
 	if scheme != acs3 {
-		return "", refuse(400, codeBadMethod, "Authorization begins with %q, expected %s", shorten(scheme), acs3)
+		return "", refuse(api.CodeSignatureMethod, "Authorization begins with %q, expected %s", shorten(scheme), acs3)
 	}
 	fields := map[string]string{}
 	for part := range strings.SplitSeq(rest, ",") {
@@ -130,7 +131,7 @@ func (v *verifier) verifyHeaders(r *http.Request, q *request, scheme, rest strin
 	}
 	for _, name := range []string{"Credential", "SignedHeaders", "Signature"} {
 		if fields[name] == "" {
-			return "", refuse(400, codeIncompleteSigning, "Authorization has no %s; expected %s Credential=…,SignedHeaders=…,Signature=…", name, acs3)
+			return "", refuse(api.CodeIncompleteSignature, "Authorization has no %s; expected %s Credential=…,SignedHeaders=…,Signature=…", name, acs3)
 		}
 	}
 	c := &q.common
@@ -153,10 +154,10 @@ func (v *verifier) verifyHeaders(r *http.Request, q *request, scheme, rest strin
 	signed := strings.Split(fields["SignedHeaders"], ";")
 	for _, name := range mustBeSigned {
 		if r.Header.Get(name) == "" && name != "host" {
-			return "", refuse(400, codeIncompleteSigning, "the header %s is missing", name)
+			return "", refuse(api.CodeIncompleteSignature, "the header %s is missing", name)
 		}
 		if !slices.Contains(signed, name) {
-			return "", refuse(400, codeIncompleteSigning, "the header %s is not among SignedHeaders, %q", name, shorten(fields["SignedHeaders"]))
+			return "", refuse(api.CodeIncompleteSignature, "the header %s is not among SignedHeaders, %q", name, shorten(fields["SignedHeaders"]))
 		}
 	}
 	now := v.wall()
@@ -165,12 +166,12 @@ func (v *verifier) verifyHeaders(r *http.Request, q *request, scheme, rest strin
 	}
 	payload := sha256.Sum256(q.payload)
 	if digest := hex.EncodeToString(payload[:]); r.Header.Get("x-acs-content-sha256") != digest {
-		return "", refuse(400, codeBodyHashMismatch, "x-acs-content-sha256 is %q, but the body's is %s", shorten(r.Header.Get("x-acs-content-sha256")), digest)
+		return "", refuse(api.CodeBodyDigest, "x-acs-content-sha256 is %q, but the body's is %s", shorten(r.Header.Get("x-acs-content-sha256")), digest)
 	}
 	q.text = appendCanonicalRequest(q.text[:0], r, q.query, signed, r.Header.Get("x-acs-content-sha256"))
 	text := stringToSignV3(q.text)
 	if !k.signsV3(text, fields["Signature"]) {
-		return "", refuse(400, codeBadSignature, "the signature is not the one calculated here with the key's secret; the canonical request is %q; server string to sign is:%s", q.text, text)
+		return "", refuse(api.CodeSignatureMismatch, "the signature is not the one calculated here with the key's secret; the canonical request is %q; server string to sign is:%s", q.text, text)
 	}
 	return k.account, v.used(k, r.Header.Get("x-acs-signature-nonce"), now)
 }

@@ -40,6 +40,8 @@ type bed struct {
 	*Server
 	url  string
 	http *http.Client
+	// codes, where it is not nil, collects the codes that refused has seen.
+	codes map[string]bool
 }
 
 func newBed(t *testing.T, change ...func(*Options)) *bed {
@@ -52,7 +54,7 @@ func newBed(t *testing.T, change ...func(*Options)) *bed {
 	s := New(o)
 	h := httptest.NewServer(s)
 	t.Cleanup(func() { s.Close(); h.Close() })
-	return &bed{t, s, h.URL, h.Client()}
+	return &bed{T: t, Server: s, url: h.URL, http: h.Client()}
 }
 
 var nonce atomic.Uint64
@@ -154,6 +156,9 @@ func (b *bed) refused(status int, code string, r reply) string {
 	require.Equal(b, status, r.status, r.text)
 	v := r.json(b)
 	require.Equal(b, code, v["Code"], r.text)
+	if b.codes != nil {
+		b.codes[code] = true
+	}
 	require.NotEmpty(b, v["RequestId"])
 	require.NotEmpty(b, v["HostId"])
 	require.Contains(b, v, "Recommend")

@@ -34,7 +34,7 @@ func listenOn(t *testing.T, change ...func(*Options)) *bed {
 	ctx, cancel := context.WithCancel(context.Background())
 	served := make(chan error, 1)
 	go func() { served <- s.Serve(ctx, l, nil) }()
-	b := &bed{t, s, "http://" + l.Addr().String(), &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 1000}}}
+	b := &bed{T: t, Server: s, url: "http://" + l.Addr().String(), http: &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 1000}}}
 	t.Cleanup(func() {
 		b.http.CloseIdleConnections()
 		cancel()

@@ -90,8 +90,9 @@ func (c *core) current() (*view, error) {
 	defer c.mu.Unlock()
 	defer c.guard()
 	c.tick()
-	if v := c.view.Load(); v != nil {
-		return v, nil // another reader made it
+	// Another reader may have made it. One that is out of date stays so even where the timer that was due had nothing to do.
+	if v := c.view.Load(); v != nil && c.engine.World().Now < v.due {
+		return v, nil
 	}
 	v := &view{engine: c.engine.Fork(), due: math.MaxInt64, durable: c.durable}
 	if t := v.engine.World().NextTimer(); t != nil {
@@ -174,27 +175,25 @@ func (c *core) keep(ch sim.Change, out sim.Outcome) {
 }
 
 // change makes a change that no API call makes, and waits until it is on disk. The change's instant is now.
-func (c *core) change(ch sim.Change) (out sim.Outcome, now model.Instant, err error) {
-	return c.makeChange(func(now model.Instant) (sim.Change, error) { ch.At = now; return ch, nil })
+func (c *core) change(ch sim.Change) (sim.Outcome, error) {
+	out, _, err := c.makeChange(func(now model.Instant) sim.Change { ch.At = now; return ch })
+	return out, err
 }
 
-// advance lets time pass and waits until that is on disk. The error says that d is negative.
+// advance lets the time d pass, which is not negative, and waits until that is on disk.
 func (c *core) advance(d time.Duration) (events []model.Event, now model.Instant, err error) {
-	if d < 0 {
-		return nil, 0, fmt.Errorf("the world's clock never goes back: advance is %s", d)
-	}
-	out, now, err := c.makeChange(func(now model.Instant) (sim.Change, error) {
+	out, now, err := c.makeChange(func(now model.Instant) sim.Change {
 		c.clock.put(d)
 		at := now.Add(d)
 		if at < now || at > model.EndOfTime {
 			at = max(model.EndOfTime, now)
 		}
-		return sim.Change{At: at}, nil
+		return sim.Change{At: at}
 	})
 	return out.Events, now, err
 }
 
-func (c *core) makeChange(plan func(now model.Instant) (sim.Change, error)) (out sim.Outcome, now model.Instant, err error) {
+func (c *core) makeChange(plan func(now model.Instant) sim.Change) (out sim.Outcome, now model.Instant, err error) {
 	var wait func() error
 	err = func() error {
 		c.mu.Lock()
@@ -204,10 +203,8 @@ func (c *core) makeChange(plan func(now model.Instant) (sim.Change, error)) (out
 			return err
 		}
 		c.tick()
-		ch, err := plan(c.engine.World().Now)
-		if err != nil {
-			return err
-		}
+		ch := plan(c.engine.World().Now)
+		var err error
 		out, err = c.engine.Apply(ch)
 		now = c.engine.World().Now
 		c.changed(out.Events)

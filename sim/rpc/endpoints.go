@@ -66,7 +66,7 @@ func (s *Server) adminOperator(_ http.ResponseWriter, r *http.Request) (any, err
 	case !slices.Contains(sim.OperatorEvents, in.Event):
 		return nil, badAdmin(400, "event is %q, expected one of %s", shorten(in.Event), strings.Join(sim.OperatorEvents, ", "))
 	}
-	out, _, err := s.core.change(sim.Change{Operator: &sim.OperatorChange{ID: in.ID, Event: in.Event}})
+	out, err := s.core.change(sim.Change{Operator: &sim.OperatorChange{ID: in.ID, Event: in.Event}})
 	if err != nil {
 		return nil, err
 	}
@@ -87,7 +87,7 @@ func (s *Server) adminFault(_ http.ResponseWriter, r *http.Request) (any, error)
 	case in.State != "up" && in.State != "down":
 		return nil, badAdmin(400, "state is %q, expected up or down", shorten(in.State))
 	}
-	out, _, err := s.core.change(sim.Change{Fault: &sim.FaultChange{Target: in.Target, Down: in.State == "down"}})
+	out, err := s.core.change(sim.Change{Fault: &sim.FaultChange{Target: in.Target, Down: in.State == "down"}})
 	if err != nil {
 		return nil, err
 	}
@@ -115,7 +115,7 @@ func (s *Server) adminPutRouter(_ http.ResponseWriter, r *http.Request) (any, er
 	if in.Name == "" || in.ASN == 0 {
 		return nil, badAdmin(400, "a customer router needs a name and an asn")
 	}
-	if _, _, err := s.core.change(sim.Change{Router: &in}); err != nil {
+	if _, err := s.core.change(sim.Change{Router: &in}); err != nil {
 		return nil, asBadRequest(err)
 	}
 	v, err := s.core.current()
@@ -139,7 +139,7 @@ func asBadRequest(err error) error {
 
 func (s *Server) adminRemoveRouter(_ http.ResponseWriter, r *http.Request) (any, error) {
 	name := r.PathValue("name")
-	if _, _, err := s.core.change(sim.Change{RemoveRouter: name}); err != nil {
+	if _, err := s.core.change(sim.Change{RemoveRouter: name}); err != nil {
 		return nil, err
 	}
 	return map[string]any{"name": name}, nil
@@ -161,7 +161,7 @@ func (s *Server) adminCEN(_ http.ResponseWriter, r *http.Request) (any, error) {
 	case in.State != "attached" && in.State != "detached":
 		return nil, badAdmin(400, "state is %q, expected attached or detached", shorten(in.State))
 	}
-	_, _, err := s.core.change(sim.Change{CEN: &sim.CENChange{VbrID: in.VBR, CEN: model.CEN{ID: in.CEN, Owner: in.Owner}, Attach: in.State == "attached"}})
+	_, err := s.core.change(sim.Change{CEN: &sim.CENChange{VbrID: in.VBR, CEN: model.CEN{ID: in.CEN, Owner: in.Owner}, Attach: in.State == "attached"}})
 	if err != nil {
 		return nil, err
 	}

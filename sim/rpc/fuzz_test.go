@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"ecsim/model"
+	"ecsim/model/api"
 	"ecsim/model/modeltest"
 )
 
@@ -195,7 +196,7 @@ func FuzzError(f *testing.F) {
 		f.Add(s, "127.0.0.1:8400")
 	}
 	f.Fuzz(func(t *testing.T, message, host string) {
-		e := &model.APIError{Status: 400, Code: codeInvalidParameter, Message: message, Rule: "param.required", RequestID: "R"}
+		e := &model.APIError{Status: 400, Code: api.CodeInvalidParameter, Message: message, Rule: "param.required", RequestID: "R"}
 		type fields struct {
 			XMLName                                     xml.Name `json:"-" xml:"Error"`
 			RequestId, HostId, Code, Message, Recommend string

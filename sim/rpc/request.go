@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"ecsim/model"
+	"ecsim/model/api"
 )
 
 // request is one call as it came in. Its memory is used again for the next call.
@@ -44,7 +45,7 @@ func (q *request) reset() {
 func (q *request) read(r *http.Request) *model.APIError {
 	var err error
 	if q.query, err = parseForm(q.query, r.URL.RawQuery, "query"); err != nil {
-		return refuse(400, codeInvalidParameter, "%s", err)
+		return refuse(api.CodeInvalidParameter, "%s", err)
 	}
 	if r.Method == http.MethodPost && r.ContentLength != 0 {
 		if refused := q.readBody(r); refused != nil {
@@ -67,23 +68,23 @@ func (q *request) readBody(r *http.Request) *model.APIError {
 			break
 		}
 		if err != nil {
-			return refuse(400, codeInvalidParameter, "the body cannot be read: %s", err)
+			return refuse(api.CodeInvalidParameter, "the body cannot be read: %s", err)
 		}
 	}
 	if len(q.payload) == 0 {
 		return nil
 	}
 	if len(q.payload) > maxText {
-		return refuse(400, codeInvalidParameter, "the body has more than %d bytes", maxText)
+		return refuse(api.CodeInvalidParameter, "the body has more than %d bytes", maxText)
 	}
 	if t := r.Header.Get("Content-Type"); t != "" {
 		if media, _, err := mime.ParseMediaType(t); err != nil || media != "application/x-www-form-urlencoded" {
-			return refuse(400, codeInvalidParameter, "Content-Type is %q; a body is application/x-www-form-urlencoded", shorten(t))
+			return refuse(api.CodeInvalidParameter, "Content-Type is %q; a body is application/x-www-form-urlencoded", shorten(t))
 		}
 	}
 	var err error
 	if q.body, err = parseForm(q.body, string(q.payload), "body"); err != nil {
-		return refuse(400, codeInvalidParameter, "%s", err)
+		return refuse(api.CodeInvalidParameter, "%s", err)
 	}
 	return nil
 }
@@ -98,7 +99,7 @@ func (q *request) split() *model.APIError {
 			q.own = append(q.own, *p)
 		case to == &ignoredCommon:
 		case *to != "":
-			return refuse(400, codeInvalidParameter, "the common parameter %s is there twice", p.Name)
+			return refuse(api.CodeInvalidParameter, "the common parameter %s is there twice", p.Name)
 		default:
 			*to = p.Value
 		}

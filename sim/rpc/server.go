@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"log/slog"
+	"math/rand/v2"
 	"net/http"
 	"runtime/debug"
 	"slices"
@@ -115,7 +116,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.serveAdmin(w, r)
 	default:
 		id := s.requestID()
-		refused := refuse(404, codeNoSuchPath, "there is nothing at %q; API calls go to /", shorten(path))
+		refused := refuse(api.CodePath, "there is nothing at %q; API calls go to /", shorten(path))
 		refused.RequestID = id
 		send(w, refused.Status, id, appendError(nil, refused, r.Host, false), false)
 	}
@@ -150,7 +151,7 @@ func (s *Server) answer(r *http.Request, x *exchange, id string, c *callLog) (re
 	defer func() {
 		if p := recover(); p != nil {
 			s.log.Error("panic", "request", id, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
-			refused = refuse(500, codeInternal, "the call could not be handled")
+			refused = refuse(api.CodeInternalError, "the call could not be handled")
 		}
 		if refused != nil {
 			refused.RequestID = id
@@ -158,7 +159,7 @@ func (s *Server) answer(r *http.Request, x *exchange, id string, c *callLog) (re
 		}
 	}()
 	if r.Method != http.MethodGet && r.Method != http.MethodPost {
-		return resp, refuse(400, codeHTTPMethod, "the method is %s, expected GET or POST", shorten(r.Method))
+		return resp, refuse(api.CodeHTTPMethod, "the method is %s, expected GET or POST", shorten(r.Method))
 	}
 	req, refused := s.authenticated(r, &x.request, id, c)
 	if refused != nil {
@@ -167,7 +168,7 @@ func (s *Server) answer(r *http.Request, x *exchange, id string, c *callLog) (re
 	resp, refused, err := s.core.Do(req)
 	if err != nil {
 		s.log.Error("unavailable", "request", id, "error", err)
-		return resp, refuse(503, codeUnavailable, "the server cannot keep changes any more and is stopping")
+		return resp, refuse(api.CodeServiceUnavailable, "the server cannot keep changes any more and is stopping")
 	}
 	return resp, refused
 }
@@ -186,7 +187,7 @@ func (s *Server) authenticated(r *http.Request, q *request, id string, c *callLo
 	}
 	named := &q.common
 	if named.Action == "" && r.Header.Get("x-acs-action") == "" {
-		return nil, refuse(400, codeMissingAction, "the common parameter Action is missing")
+		return nil, missing(api.CodeMissingAction, "Action")
 	}
 	account, refused := s.verifier.verify(r, q)
 	c.account = account
@@ -197,14 +198,14 @@ func (s *Server) authenticated(r *http.Request, q *request, id string, c *callLo
 		return nil, refused
 	}
 	if named.Version == "" {
-		return nil, missing("Version")
+		return nil, missing(api.CodeMissingVersion, "Version")
 	}
 	only, ok := versions[named.Version]
 	if !ok || only != nil && !slices.Contains(only, model.Action(named.Action)) {
-		return nil, refuse(400, codeInvalidVersion, "Version is %q, expected 2016-04-28", shorten(named.Version))
+		return nil, refuse(api.CodeInvalidVersion, "Version is %q, expected 2016-04-28", shorten(named.Version))
 	}
 	if f := named.Format; f != "" && !strings.EqualFold(f, "JSON") && !strings.EqualFold(f, "XML") {
-		return nil, refuse(400, codeInvalidFormat, "Format is %q, expected JSON or XML", shorten(f))
+		return nil, refuse(api.CodeFormat, "Format is %q, expected JSON or XML", shorten(f))
 	}
 	req := &model.Request{ID: id, Account: account, Action: c.action, Params: q.own}
 	if c.action == "" {
@@ -220,29 +221,9 @@ func (s *Server) authenticated(r *http.Request, q *request, id string, c *callLo
 
 // requestID gives out the next request ID. IDs are unique within the server, and equal servers give equal ones.
 func (s *Server) requestID() string {
-	n := s.calls.Add(1)
-	return formatID(mix(s.idSeed^n), mix(s.idSeed+n*0x9e3779b97f4a7c15))
-}
-
-// mix spreads a number over 64 bits (the finalizer of splitmix64); different numbers stay different.
-func mix(x uint64) uint64 {
-	x += 0x9e3779b97f4a7c15
-	x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9
-	x = (x ^ (x >> 27)) * 0x94d049bb133111eb
-	return x ^ (x >> 31)
-}
-
-// formatID writes 128 bits as the cloud writes request IDs.
-func formatID(high, low uint64) string {
-	var raw [16]byte
-	binary.BigEndian.PutUint64(raw[:8], high)
-	binary.BigEndian.PutUint64(raw[8:], low)
-	b := make([]byte, 0, 36)
-	for i, c := range raw {
-		if i == 4 || i == 6 || i == 8 || i == 10 {
-			b = append(b, '-')
-		}
-		b = append(b, upperHex[c>>4], upperHex[c&15])
-	}
-	return string(b)
+	draw := rand.NewPCG(s.idSeed, s.calls.Add(1))
+	var id [16]byte
+	binary.BigEndian.PutUint64(id[:8], draw.Uint64())
+	binary.BigEndian.PutUint64(id[8:], draw.Uint64())
+	return model.FormatRequestID(id)
 }

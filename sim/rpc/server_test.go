@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"ecsim/model"
+	"ecsim/model/api"
 )
 
 func TestCalls(t *testing.T) {
@@ -62,9 +63,22 @@ func TestRefusals(t *testing.T) {
 	assert.NotEmpty(t, e.RequestId)
 }
 
-// TestGateway provokes every refusal that comes before an action is looked at.
+// TestGateway provokes every refusal that comes before an action is looked at; each has its place among the codes that
+// any action may give.
 func TestGateway(t *testing.T) {
 	b := newBed(t)
+	b.codes = map[string]bool{
+		// What rules give, and what only a server that fails does.
+		"InvalidAction.NotFound": true, "MissingParameter": true, "InvalidRegionId.NotFound": true, "IdempotentParameterMismatch": true,
+		"InternalError": true, "ServiceUnavailable": true,
+	}
+	defer func() {
+		for _, c := range api.CommonCodes {
+			assert.True(t, b.codes[string(c.Code)], "%s is not provoked", c.Code)
+			delete(b.codes, string(c.Code))
+		}
+		assert.Empty(t, b.codes, "these are not among the common codes")
+	}()
 	base := func() url.Values { return values("Action", "DescribeRegions") }
 	signed := func(change func(url.Values)) reply {
 		q := base()
@@ -108,6 +122,9 @@ func TestGateway(t *testing.T) {
 	b.refused(404, "InvalidPath.NotFound", b.send("GET", "/v1/", ""))
 	b.refused(400, "InvalidSignatureMethod", b.send("GET", "/?Action=DescribeRegions", "", "Authorization", "Basic YTpi"))
 	b.refused(400, "IncompleteSignature", b.send("GET", "/?Action=DescribeRegions", "", "Authorization", acs3+" Credential=alice"))
+	b.refused(400, "InvalidContentSha256", b.send("POST", "/", "a=b", "Content-Type", "application/x-www-form-urlencoded",
+		"Authorization", acs3+" Credential=alice,SignedHeaders="+strings.Join(mustBeSigned, ";")+",Signature=0", "x-acs-action", "DescribeRegions", "x-acs-version", "2016-04-28",
+		"x-acs-content-sha256", "0", "x-acs-signature-nonce", "n", "x-acs-date", time.Now().UTC().Format(timestampLayout)))
 }
 
 // TestOddValues sends values that are none: the page's code or a 400, and never a 500.

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"ecsim/model"
+	"ecsim/model/api"
 )
 
 // TestStringToSign has the vectors that the documents' example gives when it is recomputed.
@@ -81,7 +82,7 @@ func TestCapturesVerify(t *testing.T) {
 				if refused == nil {
 					_, again := v.verify(r, &q)
 					require.NotNil(t, again)
-					assert.Equal(t, codeNonceUsed, again.Code)
+					assert.Equal(t, api.CodeNonceUsed, again.Code)
 				}
 				return account, &q, refused
 			}
@@ -93,12 +94,12 @@ func TestCapturesVerify(t *testing.T) {
 
 			_, _, refused = check("wrong", captured)
 			require.NotNil(t, refused)
-			assert.Equal(t, codeBadSignature, refused.Code)
+			assert.Equal(t, api.CodeSignatureMismatch, refused.Code)
 			assert.Contains(t, refused.Message, "server string to sign is:")
 
 			_, _, refused = check("testSK", captured.Add(20*time.Minute))
 			require.NotNil(t, refused)
-			assert.Equal(t, codeTimeExpired, refused.Code)
+			assert.Equal(t, api.CodeTimestampExpired, refused.Code)
 		})
 	}
 }
