@@ -111,6 +111,8 @@ func (c *checker) resource(r Resource) {
 		c.failoverGroup(r)
 	case *CustomerRouter:
 		c.customerRouter(r)
+	case *BGPSession:
+		c.session(r)
 	case *Fault:
 		c.fault(r)
 	case *Timer:
@@ -294,6 +296,8 @@ func (c *checker) settings(s *Settings) {
 	}
 	c.optional("delays", s.Delays, DelaysDefault, DelaysNone)
 	c.optional("operator", s.Operator, OperatorAuto, OperatorManual)
+	c.optional("bgp", s.BGP, BGPOff, BGPModel, BGPLive)
+	c.optional("routeLimitPolicy", s.RouteLimitPolicy, RouteLimitTeardown, RouteLimitDrop)
 	names := make([]string, len(Quotas))
 	for i := range Quotas {
 		names[i] = Quotas[i].Name

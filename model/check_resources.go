@@ -1,5 +1,7 @@
 package model
 
+import "net/netip"
+
 func (c *checker) circuit(r *PhysicalConnection) {
 	c.meta(&r.Meta)
 	c.oneOf("productType", r.ProductType, ProductDedicated, ProductHosted)
@@ -296,6 +298,18 @@ func (c *checker) customerRouter(r *CustomerRouter) {
 		c.list, c.i = "prefixes", i
 		c.destination("", p)
 	}
+	if a, err := netip.ParseAddr(r.RouterID); r.RouterID != "" && (err != nil || !a.Is4() || a.IsUnspecified()) {
+		c.bad("routerId", "%q is not a BGP identifier, expected an IPv4 address", shorten(r.RouterID))
+	}
+	if r.RemoteASN < 0 || r.RemoteASN > 1<<32-2 {
+		c.bad("remoteAsn", "%d is not an AS number, expected 1 to 4294967294, or 0 for any", r.RemoteASN)
+	}
+	for i := range r.Attributes {
+		c.list, c.i = "attributes", i
+		if field, why := r.attributeProblem(i); why != "" {
+			c.bad(field, "%s", why)
+		}
+	}
 	for i, p := range r.Peers {
 		c.list, c.i = "peers", i
 		if c.need("", p) && c.w.BGPPeers.Get(p) == nil {
@@ -303,6 +317,32 @@ func (c *checker) customerRouter(r *CustomerRouter) {
 		} else if other := c.w.CustomerRouterOf(p); other != nil && other.Name != r.Name {
 			c.bad("", "the BGP peer %q is %q already", shorten(p), shorten(other.Name))
 		}
+	}
+	c.list = ""
+}
+
+func (c *checker) session(r *BGPSession) {
+	c.key = r.key()
+	if p := c.w.BGPPeers.Get(r.PeerID); c.need("peerId", r.PeerID) && p == nil {
+		c.bad("peerId", "there is no BGP peer %q", shorten(r.PeerID))
+	} else if p != nil && p.VbrID != r.VbrID {
+		c.bad("routerId", "%q is not the VBR of BGP peer %q, which is %q", shorten(r.VbrID), shorten(r.PeerID), shorten(p.VbrID))
+	}
+	c.oneOf("state", r.State, sessionStates...)
+	c.oneOf("reason", r.Reason, reasons...)
+	c.text("config", r.Config)
+	for i := range r.Received {
+		c.list, c.i = "received", i
+		c.destination("prefix", r.Received[i].Prefix)
+		c.oneOf("origin", r.Received[i].Origin, routeOrigins...)
+		c.text("asPath", r.Received[i].ASPath)
+		if m := r.Received[i].MED; m < 0 || m > 1<<32-1 {
+			c.bad("med", "%d is outside 0 to 4294967295", m)
+		}
+	}
+	for i, p := range r.Advertised {
+		c.list, c.i = "advertised", i
+		c.destination("", p)
 	}
 	c.list = ""
 }
@@ -365,6 +405,8 @@ func (w *World) has(kind Kind, key string) (known, ok bool) {
 		return true, w.VSwitches.Get(key) != nil
 	case KindVBRHA:
 		return true, w.VBRHAs.Get(key) != nil
+	case KindBGPSession:
+		return true, w.BGPSessions.Get(key) != nil
 	case KindAccount:
 		return true, w.Accounts.Get(key) != nil
 	}

@@ -23,6 +23,7 @@ const (
 	KindVpcRouteTable       Kind = "RouteTable/VRouter"
 	KindAccount             Kind = "Account"
 	KindCustomerRouter      Kind = "CustomerRouter"
+	KindBGPSession          Kind = "BGPSession"
 	KindAccessPoint         Kind = "AccessPoint"
 	KindAccessDevice        Kind = "AccessDevice"
 )

@@ -11,6 +11,12 @@ type Settings struct {
 	Delays string `json:"delays,omitempty"`
 	// Operator is "auto" or "manual" (also when empty): whether the provider's side acts by itself; see ProviderSide.
 	Operator string `json:"operator,omitempty"`
+	// BGP is "off" (also when empty), "model" or "live": whether BGP sessions are only configured, follow from the world,
+	// or are reported by real speakers.
+	BGP string `json:"bgp,omitempty"`
+	// RouteLimitPolicy is "teardown" (also when empty) or "drop": what happens to a session over which more routes come
+	// than may (docs/sources.md, 7).
+	RouteLimitPolicy string `json:"routeLimitPolicy,omitempty"`
 	// Regions replaces the built-in table of regions, zones and access points.
 	Regions []Region `json:"regions,omitempty"`
 }
@@ -25,6 +31,21 @@ const (
 const (
 	OperatorAuto   = "auto"
 	OperatorManual = "manual"
+)
+
+// Values of Settings.BGP.
+const (
+	BGPOff   = "off"
+	BGPModel = "model"
+	BGPLive  = "live"
+)
+
+// Values of Settings.RouteLimitPolicy.
+const (
+	// RouteLimitTeardown ends the session with Cease, Maximum Number of Prefixes Reached.
+	RouteLimitTeardown = "teardown"
+	// RouteLimitDrop keeps the first routes up to the limit, in the order of their prefixes, and ignores the others.
+	RouteLimitDrop = "drop"
 )
 
 // Region is one region with what can be had there.

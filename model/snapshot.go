@@ -53,6 +53,7 @@ func (w *World) sections() []section {
 		newSection("vSwitches", w.VSwitches),
 		newSection("vbrHas", w.VBRHAs),
 		newSection("customerRouters", w.CustomerRouters),
+		newSection("bgpSessions", w.BGPSessions),
 		newSection("faults", w.Faults),
 		newSection("timers", w.Timers),
 		newSection("tokens", w.Tokens),

@@ -59,6 +59,8 @@ var needed = map[reflect.Type][]string{
 	reflect.TypeFor[VSwitch]():             {"vpcId", "cidrBlock", "status"},
 	reflect.TypeFor[VBRHA]():               {"vbrId", "peerVbrId", "status"},
 	reflect.TypeFor[CustomerRouter]():      {"name", "asn"},
+	reflect.TypeFor[BGPSession]():          {"peerId", "routerId", "state", "reason"},
+	reflect.TypeFor[BGPRoute]():            {"prefix", "origin"},
 	reflect.TypeFor[Fault]():               {"target", "since"},
 	reflect.TypeFor[ResourceGroup]():       {"id"},
 	reflect.TypeFor[Timer]():               {"kind", "resource", "event"},
@@ -77,7 +79,11 @@ var choices = func() map[reflect.Type]map[string][]string {
 	}
 	slices.Sort(specs)
 	return map[reflect.Type]map[string][]string{
-		reflect.TypeFor[Settings]():            {"delays": {DelaysDefault, DelaysNone}, "operator": {OperatorAuto, OperatorManual}},
+		reflect.TypeFor[Settings](): {"delays": {DelaysDefault, DelaysNone}, "operator": {OperatorAuto, OperatorManual},
+			"bgp": {BGPOff, BGPModel, BGPLive}, "routeLimitPolicy": {RouteLimitTeardown, RouteLimitDrop}},
+		reflect.TypeFor[BGPSession]():          {"state": sessionStates, "reason": reasons},
+		reflect.TypeFor[BGPRoute]():            {"origin": routeOrigins},
+		reflect.TypeFor[RouteAttributes]():     {"origin": routeOrigins},
 		reflect.TypeFor[AccessPoint]():         {"status": {AccessPointRecommended, AccessPointHot, AccessPointFull, AccessPointDisabled}},
 		reflect.TypeFor[PhysicalConnection]():  {"productType": {ProductDedicated, ProductHosted}, "status": States(KindPhysicalConnection), "businessStatus": business},
 		reflect.TypeFor[Hosted]():              {"status": {HostedUnConfirmed, HostedConfirmed}},

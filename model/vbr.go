@@ -101,6 +101,22 @@ func (v *VirtualBorderRouter) HasVlanInterface(id string) bool {
 	return false
 }
 
+// DefaultPeerAddress is the address of a BGP peer that was given none: the customer's end of the first circuit.
+func (v *VirtualBorderRouter) DefaultPeerAddress(ipVersion string) string {
+	if ipVersion == IPv6 {
+		return v.Primary().PeerIPv6
+	}
+	return v.Primary().PeerGatewayIP
+}
+
+// PeerAddress is the address of one of its BGP peers, or "" when it has none.
+func (v *VirtualBorderRouter) PeerAddress(p *BGPPeer) string {
+	if p.PeerIP != "" {
+		return p.PeerIP
+	}
+	return v.DefaultPeerAddress(p.IPVersion)
+}
+
 // OccupiesVlan reports whether a VBR in this state takes its VLANs by itself. A terminated one does not: its
 // holds do, until they end; a deleting one has given them up.
 func (v *VirtualBorderRouter) OccupiesVlan() bool {

@@ -36,6 +36,7 @@ type World struct {
 	VSwitches        Table[VSwitch]
 	VBRHAs           Table[VBRHA]
 	CustomerRouters  Table[CustomerRouter]
+	BGPSessions      Table[BGPSession]
 	Faults           Table[Fault]
 	Timers           Table[Timer]
 	Tokens           Table[Token]
@@ -56,7 +57,7 @@ func New(now Instant, seed uint64) *World {
 		RouterInterfaces: newTable[RouterInterface](), RouteEntries: newTable[RouteEntry](),
 		BGPGroups: newTable[BGPGroup](), BGPPeers: newTable[BGPPeer](), BGPNetworks: newTable[BGPNetwork](),
 		Vpcs: newTable[Vpc](), VSwitches: newTable[VSwitch](), VBRHAs: newTable[VBRHA](),
-		CustomerRouters: newTable[CustomerRouter](), Faults: newTable[Fault](), Timers: newTable[Timer](), Tokens: newTable[Token](),
+		CustomerRouters: newTable[CustomerRouter](), BGPSessions: newTable[BGPSession](), Faults: newTable[Fault](), Timers: newTable[Timer](), Tokens: newTable[Token](),
 		set: btree.NewMap[string, struct{}](0), counts: btree.NewMap[string, int64](0), directory: newDirectory(), age: new(age),
 	}
 }
@@ -70,7 +71,7 @@ func (w *World) Fork() *World {
 		VlanHolds: w.VlanHolds.fork(), RouterInterfaces: w.RouterInterfaces.fork(),
 		RouteEntries: w.RouteEntries.fork(), BGPGroups: w.BGPGroups.fork(), BGPPeers: w.BGPPeers.fork(),
 		BGPNetworks: w.BGPNetworks.fork(), Vpcs: w.Vpcs.fork(), VSwitches: w.VSwitches.fork(),
-		VBRHAs: w.VBRHAs.fork(), CustomerRouters: w.CustomerRouters.fork(), Faults: w.Faults.fork(),
+		VBRHAs: w.VBRHAs.fork(), CustomerRouters: w.CustomerRouters.fork(), BGPSessions: w.BGPSessions.fork(), Faults: w.Faults.fork(),
 		Timers: w.Timers.fork(), Tokens: w.Tokens.fork(),
 		set: w.set.Copy(), counts: w.counts.Copy(), directory: w.directory.Copy(), age: new(age),
 	}
@@ -107,6 +108,8 @@ func (w *World) Put(r Resource) {
 		put(w, w.VBRHAs, r)
 	case *CustomerRouter:
 		put(w, w.CustomerRouters, r)
+	case *BGPSession:
+		put(w, w.BGPSessions, r)
 	case *Fault:
 		put(w, w.Faults, r)
 	case *Timer:
@@ -149,6 +152,8 @@ func (w *World) Remove(r Resource) bool {
 		return remove(w, w.VBRHAs, r.key())
 	case *CustomerRouter:
 		return remove(w, w.CustomerRouters, r.key())
+	case *BGPSession:
+		return remove(w, w.BGPSessions, r.key())
 	case *Fault:
 		return remove(w, w.Faults, r.key())
 	case *Timer:
@@ -159,7 +164,7 @@ func (w *World) Remove(r Resource) bool {
 	panic(fmt.Sprintf("model: Remove of a %T", r))
 }
 
-// Len returns the number of resources: everything an account has, and so no timers, remembered answers, customers' routers or faults.
+// Len returns the number of resources: everything an account has, and so no timers, remembered answers, customers' routers, BGP sessions or faults.
 func (w *World) Len() int {
 	return w.Circuits.Len() + w.Orders.Len() + w.VBRs.Len() + w.VlanHolds.Len() + w.RouterInterfaces.Len() +
 		w.RouteEntries.Len() + w.BGPGroups.Len() + w.BGPPeers.Len() + w.BGPNetworks.Len() + w.Vpcs.Len() + w.VSwitches.Len() + w.VBRHAs.Len()

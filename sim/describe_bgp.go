@@ -77,15 +77,12 @@ func (k *call) peerRow(p *model.BGPPeer) peerRow {
 	return r
 }
 
-// peerAddress is the neighbour's address: the peer's own, else the customer's end of the VBR's first circuit.
+// peerAddress is the neighbour's address. The VBR of an incomplete state may be missing.
 func peerAddress(v *model.VirtualBorderRouter, p *model.BGPPeer) string {
-	switch {
-	case p.PeerIP != "" || v == nil:
+	if v == nil {
 		return p.PeerIP
-	case p.IPVersion == model.IPv6:
-		return v.Primary().PeerIPv6
 	}
-	return v.Primary().PeerGatewayIP
+	return v.PeerAddress(p)
 }
 
 // routeCounts counts the networks that the VBR advertises to a peer, and the BGP routes in the VBR's table that lead

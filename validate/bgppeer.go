@@ -31,14 +31,6 @@ var badPeerAddress = byAction{
 	api.ModifyBgpPeerAttribute: "IllegalParam.IpAddress",
 }
 
-// defaultPeerAddress is the customer's end of the VBR's first circuit, which a peer without an address has.
-func defaultPeerAddress(v *model.VirtualBorderRouter, v6 bool) string {
-	if v6 {
-		return v.Primary().PeerIPv6
-	}
-	return v.Primary().PeerGatewayIP
-}
-
 var bgpPeerRules = []*Rule{
 	{
 		ID: "bgp.peer-state",
@@ -117,7 +109,7 @@ which customer router is meant would not be known.`,
 			for i := range v.Attachments {
 				if a := &v.Attachments[i]; sameAddress(ip, a.LocalGatewayIP) || sameAddress(ip, a.LocalIPv6) {
 					return fix(with(found(code, "PeerIpAddress", "PeerIpAddress is %s, VBR %s's own address", ip, v.ID), v.ID),
-						"use the customer's end of the link, %s", defaultPeerAddress(v, v6))
+						"use the customer's end of the link, %s", v.DefaultPeerAddress(version(v6)))
 				}
 			}
 			return nil
@@ -140,18 +132,14 @@ Between two routers there is one session for an address; the peers of all the VB
 				if c.Req.Action != api.CreateBgpPeer {
 					return nil
 				}
-				ip = defaultPeerAddress(v, v6)
+				ip = v.DefaultPeerAddress(version(v6))
 			}
 			says := "VBR %s has peer %s with address %s already"
 			if !ok {
 				says = "PeerIpAddress is left out, which means the customer's end of the circuit; VBR %s has peer %s with that address, %s, already"
 			}
 			c.World.PeersOf(v.ID, func(p *model.BGPPeer) bool {
-				other := p.PeerIP
-				if other == "" {
-					other = defaultPeerAddress(v, p.IPVersion == model.IPv6)
-				}
-				if sameAddress(other, ip) && p != c.Peer() {
+				if sameAddress(v.PeerAddress(p), ip) && p != c.Peer() {
 					fs = with(found(duplicatePeer[c.Req.Action], "PeerIpAddress", says, v.ID, p.ID, ip), p.ID)
 				}
 				return fs == nil
