@@ -1,0 +1,180 @@
+package live
+
+import (
+	"time"
+
+	"ecsim/bgp"
+	"ecsim/model"
+)
+
+// session is a session as the fabric runs it: a neighbour of the VBR's speaker, one of the customer's router's, and
+// the line between them.
+type session struct {
+	peer, vbr string
+	want      bgp.Session
+	near      *speaker
+	// farSpeaker is the customer's router; nil when nobody is there, or bound is set.
+	farSpeaker                *speaker
+	bound                     *Binding
+	nearNeighbor, farNeighbor neighbor
+	line                      *line
+
+	// down: a fault keeps it shut down. up: it was Established at the last look.
+	down, up bool
+	// cut is since when nothing passes; zero while something does.
+	cut time.Time
+	// lost is why the session ended while nothing passed, or "".
+	lost string
+	// renewed is when its neighbours were last made anew.
+	renewed  time.Time
+	reported *model.BGPSession
+}
+
+// open makes the neighbours and the line. The session may come up from then on, unless the line is held.
+func (s *session) open(f *Fabric) error {
+	w := &s.want
+	alias, err := s.near.aliases.add(w.Address, s.peer)
+	if err != nil {
+		return err
+	}
+	hold, keepalive := uint64(f.o.Hold/time.Second), uint64(f.o.Keepalive/time.Second)
+	s.nearNeighbor = neighbor{alias: alias, asn: w.PeerASN, local: w.LocalASN, key: w.Key, ipv6: w.IPv6, limit: f.limit(w), hold: hold, keepalive: keepalive}
+	near := end{from: alias, to: s.near.address, key: w.Key}
+	var far end
+	var out *outside
+	switch {
+	case s.bound != nil:
+		if out, err = openOutside(s.bound, w.Key); err != nil {
+			return err
+		}
+	case s.farSpeaker != nil:
+		if alias, err = s.farSpeaker.aliases.add(w.Local, s.peer); err != nil {
+			return err
+		}
+		remote := w.RemoteASN
+		if remote == 0 {
+			remote = w.LocalASN
+		}
+		s.farNeighbor = neighbor{alias: alias, asn: remote, local: s.farSpeaker.asn, key: w.CustomerKey, ipv6: w.IPv6, hold: hold, keepalive: keepalive}
+		// The line signs as the other end would: with two different keys neither end sees it.
+		near.key = w.CustomerKey
+		far = end{from: alias, to: s.farSpeaker.address, key: w.Key}
+	}
+	s.line = newLine(near, far, out, func() { s.near.touch(f.wake) })
+	s.line.held = true
+	if err := s.add(); err != nil {
+		return err
+	}
+	s.line.start()
+	return nil
+}
+
+// limit is the limit that gobgp is to enforce.
+func (f *Fabric) limit(w *bgp.Session) uint32 {
+	if f.estate.Drop {
+		return 0
+	}
+	return uint32(w.Limit)
+}
+
+func (s *session) add() error {
+	s.renewed = time.Now()
+	if err := s.near.addNeighbor(&s.nearNeighbor); err != nil {
+		return err
+	}
+	if s.farSpeaker == nil {
+		return nil
+	}
+	return s.farSpeaker.addNeighbor(&s.farNeighbor)
+}
+
+// renew makes both neighbours anew: after a session ended, gobgp would not take a connection for five seconds.
+func (s *session) renew() error {
+	s.line.drop()
+	s.near.removeNeighbor(&s.nearNeighbor)
+	if s.farSpeaker != nil {
+		s.farSpeaker.removeNeighbor(&s.farNeighbor)
+	}
+	err := s.add()
+	s.line.again()
+	return err
+}
+
+// disconnect ends the line.
+func (s *session) disconnect() {
+	if s.line == nil {
+		return
+	}
+	if s.line.cancel != nil {
+		s.line.close()
+	}
+	if s.line.outside != nil {
+		s.line.outside.close()
+	}
+}
+
+// close ends the session and takes it off both speakers.
+func (s *session) close() {
+	s.disconnect()
+	if s.nearNeighbor.alias.IsValid() {
+		s.near.removeNeighbor(&s.nearNeighbor)
+		s.near.aliases.remove(s.peer)
+	}
+	if s.farNeighbor.alias.IsValid() {
+		s.farSpeaker.removeNeighbor(&s.farNeighbor)
+		s.farSpeaker.aliases.remove(s.peer)
+	}
+}
+
+// update applies what may change while the session goes on.
+func (s *session) update(f *Fabric, w *bgp.Session) {
+	before := s.want
+	s.want = *w
+	up := f.estate.VBRs[w.VBR].Up
+	down := w.Shutdown || !up
+	// Nothing passes where the circuit is cut or the customer's router has stopped.
+	cut := !w.Line || w.Customer >= 0 && !f.estate.Customers[w.Customer].Up
+	held := down || w.Hop == "" || w.Elsewhere && s.bound == nil || s.bound == nil && s.farSpeaker == nil
+	switch {
+	case cut && s.cut.IsZero():
+		s.cut = time.Now()
+	case !cut:
+		s.cut, s.lost = time.Time{}, ""
+	}
+	if n := f.limit(w); n != s.nearNeighbor.limit {
+		s.nearNeighbor.limit = n
+		if err := s.near.setLimit(&s.nearNeighbor); err != nil {
+			f.log.Warn("BGP", "peer", s.peer, "error", err)
+		}
+	}
+	switch {
+	case down && !s.down:
+		s.near.shutdown(s.nearNeighbor.alias)
+	case !down && s.down:
+		s.again(f)
+	case !s.up && (len(before.Announced) != len(w.Announced) || before.Limit != w.Limit):
+		s.again(f) // it may be within the limit now
+	}
+	s.down = down
+	s.line.set(cut, held)
+	f.stale[s.vbr] = true
+}
+
+func (s *session) again(f *Fabric) {
+	if err := s.renew(); err != nil {
+		f.log.Warn("BGP", "peer", s.peer, "error", err)
+	}
+}
+
+// overdue reports whether BFD has noticed by now that nothing passes, and else how long that will take; 0 when nothing
+// is to be noticed.
+func (s *session) overdue(now time.Time) (bool, time.Duration) {
+	if !s.up || s.cut.IsZero() || s.want.BFD <= 0 {
+		return false, 0
+	}
+	left := s.cut.Add(s.want.BFD).Sub(now)
+	return left <= 0, max(left, 0)
+}
+
+// renewPause keeps sessions that end at once from being made anew over and over.
+const renewPause = 2 * time.Second
