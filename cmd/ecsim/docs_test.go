@@ -9,10 +9,16 @@ import (
 	"testing"
 )
 
-// TestPlansPage does what docs/plans.md shows: blocks with a file's name in their fence become that file, and the
-// commands of console blocks must print what stands below them.
-func TestPlansPage(t *testing.T) {
-	name, err := filepath.Abs("../../docs/plans.md")
+// TestPlansPage and TestBGPPage do what a page shows.
+func TestPlansPage(t *testing.T) { testPage(t, "docs/plans.md", 10) }
+
+func TestBGPPage(t *testing.T) { testPage(t, "docs/bgp.md", 5) }
+
+// testPage does what a page shows, which is so many commands at least: blocks with a file's name in their fence become
+// that file, and the commands of console blocks must print what stands below them.
+func testPage(t *testing.T, page string, least int) {
+	t.Helper()
+	name, err := filepath.Abs("../../" + page)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -21,18 +27,18 @@ func TestPlansPage(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Chdir(t.TempDir())
-	var page, block strings.Builder
+	var shown, block strings.Builder
 	fence, commands := "", 0
 	for line := range strings.Lines(string(text)) {
 		mark := strings.HasPrefix(line, "```")
 		switch {
 		case !mark && fence == "":
-			page.WriteString(line)
+			shown.WriteString(line)
 		case !mark:
 			block.WriteString(line)
 		case fence == "":
 			fence = strings.TrimSpace(line)
-			page.WriteString(line)
+			shown.WriteString(line)
 			block.Reset()
 		default:
 			body := block.String()
@@ -44,19 +50,19 @@ func TestPlansPage(t *testing.T) {
 				body = session(t, body)
 				commands += strings.Count(body, "$ ecsim ")
 			}
-			page.WriteString(body + line)
+			shown.WriteString(body + line)
 			fence = ""
 		}
 	}
-	if commands < 10 {
+	if commands < least {
 		t.Errorf("only %d commands", commands)
 	}
 	if *update {
-		if err := os.WriteFile(name, []byte(page.String()), 0o644); err != nil {
+		if err := os.WriteFile(name, []byte(shown.String()), 0o644); err != nil {
 			t.Fatal(err)
 		}
-	} else if page.String() != string(text) {
-		t.Errorf("docs/plans.md shows other output; run this test with -update and look at the difference. Got\n%s", page.String())
+	} else if shown.String() != string(text) {
+		t.Errorf("%s shows other output; run this test with -update and look at the difference. Got\n%s", page, shown.String())
 	}
 }
 

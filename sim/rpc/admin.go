@@ -43,6 +43,7 @@ func (s *Server) adminRoutes() *http.ServeMux {
 	handle("POST /_ecsim/customer-routers", s.adminPutRouter)
 	handle("DELETE /_ecsim/customer-routers/{name}", s.adminRemoveRouter)
 	handle("POST /_ecsim/cens", s.adminCEN)
+	handle("GET /_ecsim/bgp", s.adminBGP)
 	handle("PUT /_ecsim/state", s.adminPutState)
 	handle("POST /_ecsim/reset", s.adminReset)
 	m.HandleFunc("GET /_ecsim/state", s.adminState)
