@@ -2,7 +2,6 @@ package live
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"net"
 	"net/netip"
@@ -34,49 +33,58 @@ func reservePort() (net.Listener, uint16, error) {
 	return l, uint16(l.Addr().(*net.TCPAddr).Port), nil
 }
 
-// aliases gives the neighbours of one speaker their addresses. gobgp breaks the last tie between routes by the
-// neighbour's address; so that it comes out as it would with the real addresses, the aliases are in their order.
-type aliases struct{ taken []alias }
+// aliases are the addresses by which one speaker knows its neighbours, by BGP peer. gobgp breaks the last tie between
+// routes by the neighbour's address; so that it comes out as it would with the real addresses, the aliases are in their order.
+type aliases map[string]uint32
 
-type alias struct {
-	// real and peer are what the order goes by: the neighbour's real address, then the BGP peer's ID.
+// place is what the order of the aliases goes by: the neighbour's real address, then the BGP peer's ID.
+type place struct {
 	real netip.Addr
 	peer string
-	n    uint32
 }
 
-var errNoAlias = errors.New("no address left between those of two neighbours")
+func comparePlaces(a, b place) int {
+	return cmp.Or(a.real.Compare(b.real), cmp.Compare(a.peer, b.peer))
+}
 
-// add returns the address of a new neighbour.
-func (t *aliases) add(real netip.Addr, peer string) (netip.Addr, error) {
-	a := alias{real: real, peer: peer}
-	i, _ := slices.BinarySearchFunc(t.taken, a, func(x, y alias) int {
-		if c := x.real.Compare(y.real); c != 0 {
-			return c
+// assign gives an alias to each neighbour that has none, between those of its neighbours in the order, which it brings the
+// places into. It reports false when there is no room: then it has done nothing, and all have to give theirs up.
+func (t aliases) assign(all []place) bool {
+	slices.SortFunc(all, comparePlaces)
+	given := make([]uint32, len(all))
+	low := uint32(aliasBase)
+	for i := 0; i < len(all); i++ {
+		if n, ok := t[all[i].peer]; ok {
+			low = n
+			continue
 		}
-		return cmp.Compare(x.peer, y.peer)
-	})
-	low, high := uint32(aliasBase), uint32(aliasEnd)
-	if i > 0 {
-		low = t.taken[i-1].n
+		run := i // the new ones in a row
+		for run < len(all) && t[all[run].peer] == 0 {
+			run++
+		}
+		high, last := uint32(aliasEnd), true
+		if run < len(all) {
+			high, last = t[all[run].peer], false
+		}
+		step := (high - low) / uint32(run-i+1)
+		if last && i > 0 {
+			step = min(step, aliasStep) // more may come behind them
+		}
+		if step == 0 {
+			return false
+		}
+		for ; i < run; i++ {
+			low += step
+			given[i] = low
+		}
+		i--
 	}
-	if i < len(t.taken) {
-		high = t.taken[i].n
+	for i, n := range given {
+		if n > 0 {
+			t[all[i].peer] = n
+		}
 	}
-	switch gap := high - low; {
-	case gap < 2:
-		return netip.Addr{}, errNoAlias
-	case i == len(t.taken) && i > 0:
-		a.n = low + min(gap/2, aliasStep) // peers come in rising order more often than not: halving would soon be at the end
-	case i == 0 && len(t.taken) > 0:
-		a.n = high - min(gap/2, aliasStep)
-	default:
-		a.n = low + gap/2
-	}
-	t.taken = slices.Insert(t.taken, i, a)
-	return loopback(a.n), nil
+	return true
 }
 
-func (t *aliases) remove(peer string) {
-	t.taken = slices.DeleteFunc(t.taken, func(a alias) bool { return a.peer == peer })
-}
+func (t aliases) of(peer string) netip.Addr { return loopback(t[peer]) }

@@ -19,23 +19,13 @@ var (
 	familyIPv6 = &gobgp.Family{Afi: gobgp.Family_AFI_IP6, Safi: gobgp.Family_SAFI_UNICAST}
 )
 
-// announce brings what the speaker originates in line with what it is to.
+// announce brings what the speaker originates in line with what it is to. It withdraws first, so that no neighbour gets
+// more routes for a moment than it is to have in the end.
 func (s *speaker) announce(r *bgp.Router) error {
 	wanted := make(map[string]bool, len(r.IPv4)+len(r.IPv6))
 	for _, list := range [][]bgp.Announcement{r.IPv4, r.IPv6} {
 		for _, a := range list {
 			wanted[a.Text] = true
-			if _, ok := s.announced[a.Text]; ok {
-				continue
-			}
-			p, err := originated(a.Prefix)
-			if err != nil {
-				return err
-			}
-			if _, err := s.server.AddPath(context.Background(), &gobgp.AddPathRequest{TableType: gobgp.TableType_GLOBAL, Path: p}); err != nil {
-				return fmt.Errorf("%s: announcing %s: %w", s.id, a.Text, err)
-			}
-			s.announced[a.Text] = a
 		}
 	}
 	for text, a := range s.announced {
@@ -43,14 +33,28 @@ func (s *speaker) announce(r *bgp.Router) error {
 			continue
 		}
 		p, err := originated(a.Prefix)
-		if err != nil {
-			return err
+		if err == nil {
+			err = s.server.DeletePath(context.Background(), &gobgp.DeletePathRequest{TableType: gobgp.TableType_GLOBAL, Family: p.Family, Path: p})
 		}
-		err = s.server.DeletePath(context.Background(), &gobgp.DeletePathRequest{TableType: gobgp.TableType_GLOBAL, Family: p.Family, Path: p})
 		if err != nil {
 			return fmt.Errorf("%s: withdrawing %s: %w", s.id, text, err)
 		}
 		delete(s.announced, text)
+	}
+	for _, list := range [][]bgp.Announcement{r.IPv4, r.IPv6} {
+		for _, a := range list {
+			if _, ok := s.announced[a.Text]; ok {
+				continue
+			}
+			p, err := originated(a.Prefix)
+			if err == nil {
+				_, err = s.server.AddPath(context.Background(), &gobgp.AddPathRequest{TableType: gobgp.TableType_GLOBAL, Path: p})
+			}
+			if err != nil {
+				return fmt.Errorf("%s: announcing %s: %w", s.id, a.Text, err)
+			}
+			s.announced[a.Text] = a
+		}
 	}
 	return nil
 }

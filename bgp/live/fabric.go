@@ -191,12 +191,9 @@ func (f *Fabric) Apply(e *bgp.Estate) error {
 	for i := range e.Customers {
 		fail(f.ensure(f.routers, &e.Customers[i], false))
 	}
+	f.number()
 	for i := range e.Sessions {
-		if err := f.session(&e.Sessions[i]); errors.Is(err, errNoAlias) {
-			fail(f.renumber(&e.Sessions[i]))
-		} else {
-			fail(err)
-		}
+		fail(f.session(&e.Sessions[i]))
 	}
 	for i := range e.VBRs {
 		fail(f.exports(&e.VBRs[i], f.vbrs[e.VBRs[i].ID], true))
@@ -300,24 +297,37 @@ func (f *Fabric) session(w *bgp.Session) error {
 	return nil
 }
 
-// renumber makes room for a session between others: all of its two speakers start anew, under other addresses.
-func (f *Fabric) renumber(w *bgp.Session) error {
-	again := slices.Clone(f.estate.VBRs[w.VBR].Sessions)
-	if w.Customer >= 0 {
-		again = append(again, f.estate.Customers[w.Customer].Sessions...)
+// number gives the neighbours of all speakers their addresses.
+func (f *Fabric) number() {
+	for i := range f.estate.VBRs {
+		r := &f.estate.VBRs[i]
+		f.numberOf(f.vbrs[r.ID], r, func(w *bgp.Session) netip.Addr { return w.Address })
 	}
-	slices.Sort(again)
-	again = slices.Compact(again)
-	for _, i := range again {
-		if s := f.sessions[f.estate.Sessions[i].Peer]; s != nil {
+	for i := range f.estate.Customers {
+		r := &f.estate.Customers[i]
+		f.numberOf(f.routers[r.ID], r, func(w *bgp.Session) netip.Addr { return w.Local })
+	}
+}
+
+func (f *Fabric) numberOf(sp *speaker, r *bgp.Router, real func(*bgp.Session) netip.Addr) {
+	if sp == nil || len(sp.aliases) == len(r.Sessions) {
+		return
+	}
+	all := make([]place, len(r.Sessions))
+	for i, j := range r.Sessions {
+		w := &f.estate.Sessions[j]
+		all[i] = place{real(w), w.Peer}
+	}
+	if sp.aliases.assign(all) {
+		return
+	}
+	for _, p := range all {
+		if s := f.sessions[p.peer]; s != nil {
 			f.remove(s)
 		}
 	}
-	var errs []error
-	for _, i := range again {
-		errs = append(errs, f.session(&f.estate.Sessions[i]))
-	}
-	return errors.Join(errs...)
+	clear(sp.aliases)
+	sp.aliases.assign(all)
 }
 
 func (f *Fabric) remove(s *session) {

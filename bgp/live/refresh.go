@@ -4,6 +4,8 @@ import (
 	"context"
 	"net/netip"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	gobgp "github.com/osrg/gobgp/v3/api"
@@ -154,6 +156,8 @@ func (s *session) outcome(r *bgp.Router, state neighborState) (string, string) {
 		return model.SessionActive, model.ReasonNoRoute
 	case s.lost != "":
 		return model.SessionActive, s.lost
+	case !s.cut.IsZero():
+		return model.SessionActive, model.ReasonNoAnswer
 	case state.overLimit || n.code == codeCease && n.subcode == subcodeMaxPrefixes:
 		return model.SessionIdle, model.ReasonMaxPrefixes
 	case n.code == codeOpenError && n.subcode == subcodeBadPeerAS:
@@ -245,16 +249,14 @@ func index(b bool) int {
 	return 0
 }
 
-// withLoops adds to what a session's routes are those that the VBR does not use because they have been its own.
+// withLoops adds to what a session's routes are those that the VBR does not use because it finds itself in their path.
 func (s *speaker) withLoops(x *session, used []*route) []*route {
-	have := make(map[netip.Prefix]bool, len(used))
-	for _, r := range used {
-		have[r.prefix] = true
-	}
-	for prefix, all := range s.table(gobgp.TableType_ADJ_IN, x.nearNeighbor.alias.String(), x.want.IPv6) {
-		if !have[prefix] {
-			all[0].Loop = true
-			used = append(used, all[0])
+	own := strconv.FormatUint(uint64(s.asn), 10)
+	for _, all := range s.table(gobgp.TableType_ADJ_IN, x.nearNeighbor.alias.String(), x.want.IPv6) {
+		// Others that are not in the table have only just come: the speaker will be looked at again.
+		if r := all[0]; slices.Contains(strings.Fields(r.ASPath), own) {
+			r.Loop = true
+			used = append(used, r)
 		}
 	}
 	return used

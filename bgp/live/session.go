@@ -33,10 +33,7 @@ type session struct {
 // open makes the neighbours and the line. The session may come up from then on, unless the line is held.
 func (s *session) open(f *Fabric) error {
 	w := &s.want
-	alias, err := s.near.aliases.add(w.Address, s.peer)
-	if err != nil {
-		return err
-	}
+	alias := s.near.aliases.of(s.peer)
 	hold, keepalive := uint64(f.o.Hold/time.Second), uint64(f.o.Keepalive/time.Second)
 	s.nearNeighbor = neighbor{alias: alias, asn: w.PeerASN, local: w.LocalASN, key: w.Key, ipv6: w.IPv6, limit: f.limit(w), hold: hold, keepalive: keepalive}
 	near := end{from: alias, to: s.near.address, key: w.Key}
@@ -44,13 +41,12 @@ func (s *session) open(f *Fabric) error {
 	var out *outside
 	switch {
 	case s.bound != nil:
+		var err error
 		if out, err = openOutside(s.bound, w.Key); err != nil {
 			return err
 		}
 	case s.farSpeaker != nil:
-		if alias, err = s.farSpeaker.aliases.add(w.Local, s.peer); err != nil {
-			return err
-		}
+		alias = s.farSpeaker.aliases.of(s.peer)
 		remote := w.RemoteASN
 		if remote == 0 {
 			remote = w.LocalASN
@@ -118,11 +114,11 @@ func (s *session) close() {
 	s.disconnect()
 	if s.nearNeighbor.alias.IsValid() {
 		s.near.removeNeighbor(&s.nearNeighbor)
-		s.near.aliases.remove(s.peer)
+		delete(s.near.aliases, s.peer)
 	}
 	if s.farNeighbor.alias.IsValid() {
 		s.farSpeaker.removeNeighbor(&s.farNeighbor)
-		s.farSpeaker.aliases.remove(s.peer)
+		delete(s.farSpeaker.aliases, s.peer)
 	}
 }
 

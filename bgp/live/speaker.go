@@ -37,7 +37,7 @@ var starting sync.Mutex
 // changed; nil watches nothing.
 func startSpeaker(r *bgp.Router, address netip.AddrPort, wake func()) (*speaker, error) {
 	s := &speaker{
-		id: r.ID, asn: r.ASN, router: r.RouterID, address: address, announced: map[string]bgp.Announcement{},
+		id: r.ID, asn: r.ASN, router: r.RouterID, address: address, announced: map[string]bgp.Announcement{}, aliases: aliases{},
 		server: server.NewBgpServer(server.LoggerOption(quiet{})),
 	}
 	go s.server.Serve()
@@ -130,7 +130,12 @@ func (s *speaker) peer(n *neighbor) *gobgp.Peer {
 		safi.PrefixLimits = &gobgp.PrefixLimit{Family: &family, MaxPrefixes: n.limit}
 	}
 	return &gobgp.Peer{
-		Conf:      &gobgp.PeerConf{NeighborAddress: n.alias.String(), PeerAsn: n.asn, LocalAsn: local, AuthPassword: n.key},
+		Conf: &gobgp.PeerConf{
+			NeighborAddress: n.alias.String(), PeerAsn: n.asn, LocalAsn: local, AuthPassword: n.key,
+			// Nothing that was learned is passed on, so it replaces nothing. But without it gobgp forgets to withdraw a route of
+			// its own when what is left of the prefix came from another neighbour of the same AS.
+			ReplacePeerAsn: n.asn != n.local,
+		},
 		Transport: &gobgp.Transport{LocalAddress: s.address.Addr().String(), PassiveMode: true},
 		Timers: &gobgp.Timers{Config: &gobgp.TimersConfig{
 			ConnectRetry: 1, IdleHoldTimeAfterReset: 1, HoldTime: n.hold, KeepaliveInterval: n.keepalive,

@@ -1,7 +1,6 @@
 package live
 
 import (
-	"net/netip"
 	"testing"
 
 	"github.com/osrg/gobgp/v3/pkg/packet/bgp"
@@ -46,42 +45,4 @@ func FuzzWire(f *testing.F) {
 			b = b[n:]
 		}
 	})
-}
-
-// TestAliasesKeepOrder: the aliases of a speaker's neighbours are in the order of their real addresses, in whatever
-// order they come and go.
-func TestAliasesKeepOrder(t *testing.T) {
-	var all aliases
-	real := func(i int) netip.Addr { return netip.AddrFrom4([4]byte{10, 0, byte(i >> 8), byte(i)}) }
-	given := map[int]netip.Addr{}
-	full := 0
-	for step := range 20000 {
-		i := step * 7919 % 97 % 16
-		if _, ok := given[i]; ok {
-			all.remove(real(i).String())
-			delete(given, i)
-			continue
-		}
-		a, err := all.add(real(i), real(i).String())
-		if err != nil {
-			require.ErrorIs(t, err, errNoAlias)
-			all, given = aliases{}, map[int]netip.Addr{} // as a fabric does
-			full++
-			continue
-		}
-		given[i] = a
-		for j, b := range given {
-			if j != i {
-				assert.Equal(t, real(i).Less(real(j)), a.Less(b), "%d and %d", i, j)
-			}
-		}
-	}
-	assert.Less(t, full, 1000, "it is full too often")
-	// The same real address at two peers: the peer's ID decides.
-	var two aliases
-	b, err := two.add(real(1), "b")
-	require.NoError(t, err)
-	a, err := two.add(real(1), "a")
-	require.NoError(t, err)
-	assert.True(t, a.Less(b))
 }

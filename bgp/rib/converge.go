@@ -121,8 +121,8 @@ func (c *converger) learn(s *bgp.Session) {
 	for i := range announced {
 		a := &announced[i]
 		n := own + a.Prepend
-		// No number but the neighbour's is in the path, and within the VBR's own AS that is the VBR's.
-		r := model.BGPRoute{Prefix: a.Text, ASPath: c.path(asn, n), Origin: a.Origin, MED: int64(a.MED), Loop: s.IBGP() && n > 0}
+		// No number but the neighbour's is in the path. A number that the VBR only shows to its neighbours does not make a loop.
+		r := model.BGPRoute{Prefix: a.Text, ASPath: c.path(asn, n), Origin: a.Origin, MED: int64(a.MED), Loop: asn == c.e.VBRs[s.VBR].ASN && n > 0}
 		c.add(a.Prefix, r, n, from)
 	}
 }
