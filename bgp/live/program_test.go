@@ -1,6 +1,7 @@
 package live
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,51 +14,56 @@ import (
 
 // program is an estate and what happens to it: what the differential test runs in both control planes.
 type program struct {
-	Drop    bool
-	VBRs    []programVBR
-	Routers []programRouter
-	Steps   []programStep
+	Drop    bool            `json:",omitempty"`
+	VBRs    []programVBR    `json:",omitempty"`
+	Routers []programRouter `json:",omitempty"`
+	Steps   []programStep   `json:",omitempty"`
 }
 
 type programVBR struct {
-	Networks []string
-	Peers    []programPeer
+	Networks []string      `json:",omitempty"`
+	Peers    []programPeer `json:",omitempty"`
 }
 
 type programPeer struct {
 	// Router is the index of the customer's router that it is, -1 for none.
 	Router int
-	// ASN is what the group expects; Local what it calls itself.
-	ASN, Local int64
-	Key        string
-	IPv6, BFD  bool
-	Limit      int64
+	// ASN is what the group expects; Local what it calls itself, 0 for 45104. Limit 0 is 110.
+	ASN   int64  `json:",omitempty"`
+	Local int64  `json:",omitempty"`
+	Key   string `json:",omitempty"`
+	IPv6  bool   `json:",omitempty"`
+	BFD   bool   `json:",omitempty"`
+	Limit int64  `json:",omitempty"`
 	// Remote: the peer is behind a static route, not in the peering subnet.
-	Remote bool
+	Remote bool `json:",omitempty"`
 }
 
 type programRouter struct {
-	ASN, Remote int64
-	IP, Key     string
-	Prefixes    []string
-	Attributes  []programAttributes
+	ASN        int64               `json:",omitempty"`
+	Remote     int64               `json:",omitempty"`
+	IP         string              `json:",omitempty"`
+	Key        string              `json:",omitempty"`
+	Prefixes   []string            `json:",omitempty"`
+	Attributes []programAttributes `json:",omitempty"`
 }
 
 type programAttributes struct {
-	Prefix string
+	Prefix string `json:",omitempty"`
 	// VBR and Peer are indexes; -1 for all.
-	VBR, Peer    int
-	Prepend, MED int64
-	Origin       string
+	VBR, Peer int
+	Prepend   int64  `json:",omitempty"`
+	MED       int64  `json:",omitempty"`
+	Origin    string `json:",omitempty"`
 }
 
 // programStep is one thing that happens. Target is a circuit, peer, VBR or router by its ID or name.
 type programStep struct {
-	Do     string
-	Target string
-	Text   string
-	Number int64
-	List   []string
+	Do     string   `json:",omitempty"`
+	Target string   `json:",omitempty"`
+	Text   string   `json:",omitempty"`
+	Number int64    `json:",omitempty"`
+	List   []string `json:",omitempty"`
 }
 
 func (s programStep) String() string {
@@ -100,7 +106,7 @@ func (p *program) world() *model.World {
 		}
 		for c, pp := range pv.Peers {
 			peer := bgptest.AddPeer(w, v, c, pp.ASN, func(g *model.BGPGroup, b *model.BGPPeer) {
-				g.LocalASN, g.AuthKey, g.RouteLimit = pp.Local, pp.Key, pp.Limit
+				g.LocalASN, g.AuthKey, g.RouteLimit = cmp.Or(pp.Local, model.CloudASN), pp.Key, cmp.Or(pp.Limit, model.DynamicRoutes)
 				if pp.IPv6 {
 					g.IPVersion = model.IPv6
 				}
@@ -255,8 +261,8 @@ func drawProgram(t *rapid.T) *program {
 		v := programVBR{Networks: append(drawSome(t, poolV4[:4], "networks"), drawSome(t, poolV6[:2], "networks6")...)}
 		for range rapid.IntRange(1, 8).Draw(t, "peers") {
 			pp := programPeer{
-				Router: rapid.IntRange(0, len(p.Routers)-1).Draw(t, "router"), Local: model.CloudASN,
-				IPv6: oneIn(t, 4, "ipv6"), BFD: oneIn(t, 2, "bfd"), Limit: model.DynamicRoutes, Remote: oneIn(t, 6, "remote"),
+				Router: rapid.IntRange(0, len(p.Routers)-1).Draw(t, "router"),
+				IPv6:   oneIn(t, 4, "ipv6"), BFD: oneIn(t, 2, "bfd"), Remote: oneIn(t, 6, "remote"),
 			}
 			pp.ASN, pp.Key = p.Routers[pp.Router].ASN, p.Routers[pp.Router].Key
 			if pp.ASN == model.CloudASN {

@@ -127,7 +127,7 @@ func (s *session) noticed() {
 
 // fallen does what has to be done for a session that is not Established, and says when to look at it again.
 func (f *Fabric) fallen(s *session, was bool, state neighborState, now time.Time) (due time.Duration) {
-	if was && !s.cut.IsZero() && s.lost == "" {
+	if was && !s.cut.IsZero() && !s.down && s.lost == "" {
 		s.lost = model.ReasonHoldTimer // nothing else ends a session over which nothing passes
 	}
 	if state.overLimit || s.down {

@@ -135,7 +135,10 @@ func (s *session) update(f *Fabric, w *bgp.Session) {
 	case cut && s.cut.IsZero():
 		s.cut = time.Now()
 	case !cut:
-		s.cut, s.lost = time.Time{}, ""
+		s.cut = time.Time{}
+	}
+	if !cut || down {
+		s.lost = ""
 	}
 	if n := f.limit(w); n != s.nearNeighbor.limit {
 		s.nearNeighbor.limit = n
