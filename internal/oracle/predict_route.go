@@ -112,7 +112,7 @@ func (h *hearing) destination(table string, vpc *model.Vpc) {
 	}
 	for _, r := range h.entries {
 		other, _, ok := cidr(r.Destination)
-		if r.RouteTableID == table && ok && other.String() == block.String() {
+		if r.RouteTableID == table && ok && other.String() == block.String() && r.Type != "BGP" {
 			h.no("", "%s leads to %s already", r.ID, r.Destination)
 		}
 	}
