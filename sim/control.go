@@ -42,27 +42,64 @@ func (s *stepper) settle() {
 	s.settled, s.stirred = len(s.events), false
 }
 
-// concerned reports whether something happened that BGP depends on.
+// concerned reports whether something happened that sessions depend on. Most of what happens to an estate does not, and
+// computing all sessions is dear beside it.
 func (s *stepper) concerned() bool {
-	if s.stirred {
-		return true
+	if s.w.BGPPeers.Len()+s.w.BGPSessions.Len() == 0 {
+		return false
 	}
-	for i := range s.events[s.settled:] {
-		switch e := &s.events[s.settled+i]; e.Kind {
-		case model.KindVirtualBorderRouter, model.KindBGPGroup, model.KindBGPPeer, model.KindBGPNetwork, model.KindCustomerRouter,
-			model.KindPhysicalConnection, model.KindAccessPoint, model.KindAccessDevice:
+	for i := s.settled; i < len(s.events) && !s.stirred; i++ {
+		s.stirred = s.concerns(&s.events[i])
+	}
+	return s.stirred
+}
+
+func (s *stepper) concerns(e *model.Event) bool {
+	switch e.Kind {
+	case model.KindBGPPeer, model.KindBGPNetwork, model.KindCustomerRouter, model.KindAccessPoint, model.KindAccessDevice:
+		return true
+	case model.KindBGPGroup: // one that is gone had no peers
+		return some(func(fn func(*model.BGPPeer) bool) { s.w.PeersIn(e.Resource, fn) })
+	case model.KindVirtualBorderRouter:
+		return s.speaks(e.Resource)
+	case model.KindPhysicalConnection:
+		return s.carries(e.Resource)
+	case model.KindRouteEntry: // static routes lead to peers; one that is gone may have been a VBR's
+		entry := s.w.RouteEntries.Get(e.Resource)
+		if entry == nil {
 			return true
-		case model.KindRouteEntry: // static routes lead to peers; one that is gone may have been a VBR's
-			entry := s.w.RouteEntries.Get(e.Resource)
-			if entry == nil {
-				return true
-			}
-			if t, _ := s.w.RouteTable(entry.RouteTableID); t.VbrID != "" {
-				return true
-			}
 		}
+		t, _ := s.w.RouteTable(entry.RouteTableID)
+		return t.VbrID != "" && s.speaks(t.VbrID)
 	}
 	return false
+}
+
+// speaks reports whether a VBR has BGP peers.
+func (s *stepper) speaks(vbr string) bool {
+	return some(func(fn func(*model.BGPPeer) bool) { s.w.PeersOf(vbr, fn) })
+}
+
+// carries reports whether a VBR with BGP peers is on a circuit, or on a hosted connection on it.
+func (s *stepper) carries(circuit string) (found bool) {
+	s.w.VBRsOn(circuit, func(v *model.VirtualBorderRouter) bool {
+		found = s.speaks(v.ID)
+		return !found
+	})
+	s.w.HostedOn(circuit, func(h *model.PhysicalConnection) bool {
+		found = found || s.carries(h.ID)
+		return !found
+	})
+	return found
+}
+
+// some reports whether a walk comes by anything.
+func some[T any](walk func(fn func(T) bool)) (found bool) {
+	walk(func(T) bool {
+		found = true
+		return false
+	})
+	return found
 }
 
 // converge computes the sessions anew, and sets the timers of those whose neighbour went silent.

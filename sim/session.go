@@ -2,8 +2,9 @@ package sim
 
 import "ecsim/model"
 
-// ReportBGP puts what a control plane found out into the world: its sessions and the routes that came over them. Sessions
-// of peers that are gone are ignored. Where the settings have the model, it has the last word.
+// ReportBGP puts what a control plane found out into the world, which keeps the report's lists: its sessions and the
+// routes that came over them. Sessions of peers that are gone are ignored. Where the settings have the model, it has the
+// last word.
 func (e *Engine) ReportBGP(r model.BGPReport) []model.Event {
 	s := &stepper{w: e.w}
 	for _, peer := range r.Gone {

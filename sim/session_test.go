@@ -562,3 +562,24 @@ func TestCustomerRouterAttributes(t *testing.T) {
 		require.ErrorContains(t, err, want)
 	}
 }
+
+// TestHostedCircuit: a session over a hosted connection goes down with the circuit below it.
+func TestHostedCircuit(t *testing.T) {
+	b := newBed(t)
+	b.settings(func(s *model.Settings) { s.BGP = model.BGPModel })
+	parent := b.partner()
+	hosted := b.hostUpTo(model.CircuitEnabled, parent, 50)
+	b.as(bob, func() {
+		vbr := b.vbr(hosted, 50)
+		peer := b.peer(b.group(vbr))
+		_, err := b.PutCustomerRouter(model.CustomerRouter{Name: "dc", ASN: 65001, Prefixes: []string{"10.1.0.0/16"}, Peers: []string{peer}})
+		require.NoError(t, err)
+		equal(b, up, b.session(peer))
+		b.fault(parent, true)
+		b.advance(30 * second)
+		equal(b, holdTimer, b.session(peer))
+		b.fault(parent, false)
+		equal(b, up, b.session(peer))
+		b.inLine()
+	})
+}
