@@ -154,13 +154,16 @@ func (w *World) Entries(table string, fn func(*RouteEntry) bool) {
 	}, kEntry, table)
 }
 
-// EntryTo returns the table's entry with exactly that destination, or nil.
-func (w *World) EntryTo(table, destination string) *RouteEntry {
-	id, ok := w.first(kEntry, table, destination)
-	if !ok {
-		return nil
-	}
-	return w.RouteEntries.Get(id)
+// EntryTo returns the table's entry with exactly that destination, or nil. Of a static route and one that BGP brought it
+// is the static one, which wins (docs/sources.md, 35).
+func (w *World) EntryTo(table, destination string) (found *RouteEntry) {
+	w.each(func(id string) bool {
+		if e := w.RouteEntries.Get(id); found == nil || e.Type == EntryCustom {
+			found = e
+		}
+		return found.Type != EntryCustom
+	}, kEntry, table, destination)
+	return found
 }
 
 // EntriesVia calls fn for each entry with that router interface as a next hop until fn returns false.

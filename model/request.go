@@ -85,7 +85,7 @@ type Event struct {
 	At       Instant `json:"at"`
 	Kind     Kind    `json:"kind"`
 	Resource string  `json:"resource"`
-	// Name is what happened, from the lifecycle tables: "approve", "terminated", …
+	// Name is what happened, from the lifecycle tables: "approve", "terminated", …; of a BGP session it is the reason.
 	Name string `json:"event"`
 	From string `json:"from,omitempty"`
 	To   string `json:"to,omitempty"`

@@ -48,6 +48,9 @@ const (
 	RouteLimitDrop = "drop"
 )
 
+// SpeaksBGP reports whether the world says what comes of BGP sessions, and not only how they are configured.
+func (s *Settings) SpeaksBGP() bool { return s.BGP == BGPModel || s.BGP == BGPLive }
+
 // Region is one region with what can be had there.
 type Region struct {
 	ID   string `json:"id"`

@@ -31,23 +31,48 @@ func (w *World) NextTimer() *Timer {
 	return t
 }
 
-// Due returns the resource's pending timer, the earliest if it has several, or nil.
-func (w *World) Due(resource string) *Timer {
-	key, ok := w.first(kTimer, resource)
-	if !ok {
-		return nil
-	}
-	return w.Timers.Get(key)
+// Due returns the resource's pending timer, the earliest if it has several, or nil. That of a BGP session, which has its
+// peer's ID, is none of the peer's: see Watch.
+func (w *World) Due(resource string) (due *Timer) {
+	w.each(func(key string) bool {
+		if t := w.Timers.Get(key); t.Kind != KindBGPSession {
+			due = t
+		}
+		return due == nil
+	}, kTimer, resource)
+	return due
 }
 
 // Unschedule drops all timers of a resource.
 func (w *World) Unschedule(resource string) {
 	for {
-		t := w.Due(resource)
-		if t == nil {
+		key, ok := w.first(kTimer, resource)
+		if !ok {
 			return
 		}
+		w.Remove(w.Timers.Get(key))
+	}
+}
+
+// Watch makes at the one instant at which the timer of a peer's BGP session raises "detect"; zero takes the timer away.
+func (w *World) Watch(peer string, at Instant) {
+	var stale []*Timer
+	set := at.IsZero()
+	w.each(func(key string) bool {
+		if t := w.Timers.Get(key); t.Kind == KindBGPSession {
+			if t.At == at && !set {
+				set = true
+			} else {
+				stale = append(stale, t)
+			}
+		}
+		return true
+	}, kTimer, peer)
+	for _, t := range stale {
 		w.Remove(t)
+	}
+	if !set {
+		w.Schedule(at, KindBGPSession, peer, "detect")
 	}
 }
 

@@ -43,6 +43,7 @@ func Validate(ctx context.Context, p *plan.Plan, w *model.World, opt Options) (*
 		plan: p, engine: sim.New(fork), report: newReport(p),
 		answers: make([]answer, len(p.Steps)), history: newHistory(),
 	}
+	r.engine.Converge()
 	for i := range p.Steps {
 		if err := ctx.Err(); err != nil {
 			return nil, err

@@ -51,3 +51,34 @@ func BenchmarkCreateDeleteVBR(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkFault is a circuit that goes down and comes back within the hold time, among 100 VBRs with 8 BGP peers each; an
+// operation is the pair. Where BGP is computed, all sessions are computed both times.
+func BenchmarkFault(b *testing.B) {
+	for _, mode := range []string{model.BGPOff, model.BGPModel} {
+		b.Run(mode, func(b *testing.B) {
+			e := newBed(b)
+			e.quota(model.QuotaVBRsPerCircuit, 100)
+			circuit := e.circuit()
+			r := model.CustomerRouter{Name: "dc", ASN: 65001, Prefixes: []string{"192.168.0.0/16"}}
+			for v := range 100 {
+				net := fmt.Sprintf("10.1.%d.", v)
+				group := e.group(e.vbr(circuit, 1+v, "LocalGatewayIp", net+"1", "PeerGatewayIp", net+"2", "PeeringSubnetMask", "255.255.255.0"))
+				for p := range 8 {
+					r.Peers = append(r.Peers, e.peer(group, "PeerIpAddress", net+itoa(2+p)))
+				}
+			}
+			if _, err := e.PutCustomerRouter(r); err != nil {
+				b.Fatal(err)
+			}
+			e.settings(func(s *model.Settings) { s.BGP = mode })
+			e.Converge()
+			b.ReportAllocs()
+			for b.Loop() {
+				e.fault(circuit, true)
+				e.fault(circuit, false)
+			}
+			b.ReportMetric(2*float64(b.N)/b.Elapsed().Seconds(), "changes/s")
+		})
+	}
+}

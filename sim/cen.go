@@ -48,5 +48,6 @@ func (e *Engine) AttachCEN(vbr string, cen model.CEN, attach bool) ([]model.Even
 		s.note(model.KindVirtualBorderRouter, vbr, "detach-cen", cen.ID, "")
 	}
 	s.w.Put(&v)
+	s.settle()
 	return s.events, nil
 }

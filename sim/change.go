@@ -18,6 +18,7 @@ type Change struct {
 	Router       *model.CustomerRouter `json:"customerRouter,omitempty"`
 	RemoveRouter string                `json:"removeCustomerRouter,omitempty"`
 	CEN          *CENChange            `json:"cen,omitempty"`
+	BGP          *model.BGPReport      `json:"bgp,omitempty"`
 }
 
 // OperatorChange is something the provider's side does; see Engine.Operator.
@@ -77,6 +78,8 @@ func (e *Engine) Apply(c Change) (out Outcome, err error) {
 		events, err = e.RemoveCustomerRouter(c.RemoveRouter)
 	case c.CEN != nil:
 		events, err = e.AttachCEN(c.CEN.VbrID, c.CEN.CEN, c.CEN.Attach)
+	case c.BGP != nil:
+		events = e.ReportBGP(*c.BGP)
 	}
 	out.Events = append(out.Events, events...)
 	return out, err

@@ -29,6 +29,7 @@ func (e *Engine) PutCustomerRouter(r model.CustomerRouter) ([]model.Event, error
 	}
 	s.w.Put(&r)
 	s.note(model.KindCustomerRouter, r.Name, name, "", "")
+	s.settle()
 	return s.events, nil
 }
 
@@ -41,6 +42,7 @@ func (e *Engine) RemoveCustomerRouter(name string) ([]model.Event, error) {
 	}
 	s.release(name)
 	s.note(model.KindCustomerRouter, name, "delete", "", "")
+	s.settle()
 	return s.events, nil
 }
 
@@ -86,14 +88,30 @@ func (s *stepper) checkRouter(r *model.CustomerRouter) error {
 	}
 	slices.Sort(r.Peers)
 	r.Peers = slices.Compact(r.Peers)
+	if a, err := netip.ParseAddr(r.RouterID); r.RouterID != "" && (err != nil || !a.Is4() || a.IsUnspecified()) {
+		return refuse(false, "routerId %q is not a BGP identifier, expected an IPv4 address", r.RouterID)
+	}
+	if r.RemoteASN < 0 || r.RemoteASN > 1<<32-2 {
+		return refuse(false, "remoteAsn %d is not an AS number, expected 1 to 4294967294, or 0 for any", r.RemoteASN)
+	}
+	r.Attributes = slices.Clone(r.Attributes)
+	for i := range r.Attributes {
+		if p := validate.Prefix(r.Attributes[i].Prefix); p != "" {
+			r.Attributes[i].Prefix = p
+		}
+	}
+	if where, why := r.Problem(); why != "" {
+		return refuse(false, "%s: %s", where, why)
+	}
 	return nil
 }
 
-// dropPeer makes a BGP peer nobody's: it is gone, or another router is it now.
+// dropPeer makes a BGP peer nobody's: it is gone, or another router is it now. What its router said to it alone goes, too.
 func (s *stepper) dropPeer(peer string) {
 	if r := s.w.CustomerRouterOf(peer); r != nil {
 		c := *r
 		c.Peers = slices.DeleteFunc(slices.Clone(c.Peers), func(p string) bool { return p == peer })
+		c.Attributes = slices.DeleteFunc(slices.Clone(c.Attributes), func(a model.RouteAttributes) bool { return a.Peer == peer })
 		s.w.Put(&c)
 	}
 }

@@ -15,7 +15,7 @@ type (
 )
 
 // bgpStatus is a peer's connection state, by the state of the peer itself. The page knows no value for a session that
-// is down; Connect stands for "in use".
+// is down; where sessions are only configured Connect stands for "in use", elsewhere a session's state is in its place.
 var bgpStatus = map[string]string{
 	model.BGPPending: "creating", model.BGPAvailable: "Connect", model.BGPModifying: "modifying", model.BGPDeleting: "deleting",
 }
@@ -71,7 +71,14 @@ func (k *call) peerRow(p *model.BGPPeer) peerRow {
 		r.Description, r.AuthKey, r.RouteLimit = g.Description, g.AuthKey, number(g.RouteLimit)
 		r.PeerAsn, r.LocalAsn, r.IsFake = number(g.PeerASN), number(g.LocalASN), g.IsFakeASN
 	}
-	if p.Status == model.BGPAvailable {
+	switch {
+	case p.Status != model.BGPAvailable:
+	case k.w.Settings.SpeaksBGP():
+		r.BgpStatus = model.SessionIdle
+		if s := k.w.BGPSessions.Get(p.ID); s != nil {
+			r.BgpStatus, r.AdvertisedRouteCount, r.ReceivedRouteCount = s.State, int64(len(s.Advertised)), int64(len(s.Received))
+		}
+	default:
 		r.AdvertisedRouteCount, r.ReceivedRouteCount = k.routeCounts(v, p, r.PeerIpAddress)
 	}
 	return r

@@ -58,10 +58,13 @@ func (e *Engine) Do(req model.Request) (model.Response, *model.APIError) {
 		r.DryRun = true
 		return r, nil
 	}
-	r := k.answer(id, handlers[req.Action](k))
-	if !readOnly(req.Action) {
-		k.remember(r)
+	body := handlers[req.Action](k)
+	if readOnly(req.Action) {
+		return k.answer(id, body), nil
 	}
+	k.settle()
+	r := k.answer(id, body)
+	k.remember(r)
 	return r, nil
 }
 

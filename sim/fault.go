@@ -24,6 +24,7 @@ func (e *Engine) Fault(target string, down bool) ([]model.Event, error) {
 		s.w.Remove(&model.Fault{Target: target})
 		s.note(kind, target, "heal", "down", "up")
 	}
+	s.settle()
 	return s.events, nil
 }
 
@@ -33,4 +34,5 @@ func (s *stepper) release(id string) {
 		s.w.Remove(&model.Fault{Target: id})
 	}
 	s.dropPeer(id)
+	s.dropSession(id)
 }

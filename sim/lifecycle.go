@@ -10,6 +10,7 @@ import (
 type stepper struct {
 	w      *model.World
 	events []model.Event
+	control
 }
 
 // fire raises an event of a resource's lifecycle. An event that the resource's state does not know, or of a resource
@@ -36,6 +37,8 @@ func (s *stepper) fire(kind model.Kind, id, event string) {
 		fire(s, kind, s.w.VBRHAs.Get(id), id, event, func(h *model.VBRHA) *string { return &h.Status }, nil)
 	case model.KindVpc:
 		fire(s, kind, s.w.Vpcs.Get(id), id, event, func(v *model.Vpc) *string { return &v.Status }, nil)
+	case model.KindBGPSession:
+		s.stirred = true
 	case model.KindVSwitch:
 		fire(s, kind, s.w.VSwitches.Get(id), id, event, func(v *model.VSwitch) *string { return &v.Status }, nil)
 	}
@@ -135,6 +138,7 @@ func (e *Engine) AdvanceTo(target model.Instant) []model.Event {
 		e.w.Now = max(e.w.Now, t.At)
 		e.w.Remove(t)
 		s.fire(t.Kind, t.Resource, t.Event)
+		s.settle()
 	}
 	e.w.Now = target
 	return s.events

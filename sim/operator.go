@@ -32,6 +32,7 @@ func (e *Engine) Operator(id, event string) (status string, events []model.Event
 	if refused != nil {
 		return "", nil, refused
 	}
+	s.settle()
 	return status, s.events, nil
 }
 

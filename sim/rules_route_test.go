@@ -145,15 +145,22 @@ var entryCases = []ruleCase{
 		n := b.network()
 		return newRoute(n.vpcTable, "10.0.0.0/8", n.far)
 	}},
-	{"route.unique", "RouteConflict.AlreadyExist", "where BGP brought a route", func(b *bed) call {
+	{"route.unique", "RouteConflict.AlreadyExist", "where a CEN instance brought a route", func(b *bed) call {
+		n := b.network()
+		id := b.learned(n.vbrTable, "10.0.0.0/24", b.vlanInterface(n.vbr, n.circuit))
+		change(b, b.World().RouteEntries, id, func(e *model.RouteEntry) { e.Type = model.EntryCEN })
+		return newRoute(n.vbrTable, "10.0.0.0/24", n.near)
+	}},
+	{"route.unique", "", "where BGP brought a route", func(b *bed) call {
 		n := b.network()
 		b.learned(n.vbrTable, "10.0.0.0/24", b.vlanInterface(n.vbr, n.circuit))
 		return newRoute(n.vbrTable, "10.0.0.0/24", n.near)
 	}},
-	{"route.unique", "", "beside what BGP brought", func(b *bed) call {
+	{"route.unique", "InvalidCIDRBlock.Duplicate", "where BGP brought a route beside the static one", func(b *bed) call {
 		n := b.network()
 		b.learned(n.vbrTable, "10.0.0.0/24", b.vlanInterface(n.vbr, n.circuit))
-		return newRoute(n.vbrTable, "10.0.0.0/25", n.near)
+		b.route(n.vbrTable, "10.0.0.0/24", n.near)
+		return newRoute(n.vbrTable, "10.0.0.0/24", n.near)
 	}},
 	{"route.quota", "QuotaExceeded", "the 201st route of a VPC", func(b *bed) call {
 		n := b.network()
@@ -481,6 +488,12 @@ var deletionCases = []ruleCase{
 	{"route.learned-entry", "OperationDenied.ModifyManagedRouteEntry", "renaming a system route", func(b *bed) call {
 		n := b.network()
 		return on(api.ModifyRouteEntry, "RouteEntryId", b.systemEntry(n.vpcTable), "RouteEntryName", "services")
+	}},
+	{"route.learned-entry", "", "deleting the static route to the same destination", func(b *bed) call {
+		n := b.network()
+		b.learned(n.vbrTable, "10.0.0.0/24", b.vlanInterface(n.vbr, n.circuit))
+		b.route(n.vbrTable, "10.0.0.0/24", n.near)
+		return dropRoute(n.vbrTable, "10.0.0.0/24", "NextHopId", n.near)
 	}},
 	{"route.learned-entry", "", "deleting the static route next to it", func(b *bed) call {
 		n := b.network()

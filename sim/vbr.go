@@ -74,6 +74,7 @@ func modifyVBR(k *call, in *api.ModifyVirtualBorderRouterAttributeRequest) *api.
 		k.hold(a.CircuitID, a.VlanID, v.ID, h.Until)
 	}
 	k.w.Put(&v)
+	k.stirred = true // addresses and BFD timers change without an event
 	return &api.ModifyVirtualBorderRouterAttributeResponse{}
 }
 

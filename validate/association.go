@@ -94,8 +94,12 @@ Delete the static routes towards the customer over this circuit first.`,
 			}
 			id := v.On(pc.ID).VlanInterfaceID
 			c.World.EntriesVia(id, func(e *model.RouteEntry) bool {
-				fs = fix(with(found("ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY", "PhysicalConnectionId", "route %s to %s goes through VLAN interface %s", e.ID, e.Destination, id), e.ID),
-					"delete route entry %s first", e.ID)
+				fs = with(found("ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY", "PhysicalConnectionId", "route %s to %s goes through VLAN interface %s", e.ID, e.Destination, id), e.ID)
+				if e.Type == model.EntryBGP {
+					fix(fs, "delete the BGP peer first that the route was learned from")
+				} else {
+					fix(fs, "delete route entry %s first", e.ID)
+				}
 				return false
 			})
 			return fs

@@ -92,13 +92,9 @@ func badASN(n int64) string {
 	return ""
 }
 
-// CustomerASN says why no router on the customer's side has the AS number, or "" (docs/sources.md, 7).
-func CustomerASN(n int64) string {
-	if n == model.CloudASN {
-		return "the cloud side's own AS number"
-	}
-	return badASN(n)
-}
+// CustomerASN says why no router on the customer's side has the AS number, or "". One may speak as the cloud's own
+// number: then it is the session that is refused (docs/sources.md, 7).
+func CustomerASN(n int64) string { return badASN(n) }
 
 var bgpGroupRules = []*Rule{
 	{

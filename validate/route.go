@@ -143,8 +143,10 @@ It may not equal a vSwitch's range, contain one, or lie within one: traffic to v
 		ID: "route.unique",
 		Doc: `The route table has an entry to this destination.
 Destinations within one route table differ. Delete the other entry first, or choose another prefix. The page has two
-codes; that of a conflict is taken where BGP or a Cloud Enterprise Network brought the other entry.`,
-		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "vpc-unique-destination"), page(api.CreateRouteEntry, "vbr-unique-destination")},
+codes; that of a conflict is taken where a Cloud Enterprise Network brought the other entry. One that BGP brought is in
+nobody's way: the static route beside it wins.`,
+		Basis: Documented, Sources: []Source{page(api.CreateRouteEntry, "vpc-unique-destination"), page(api.CreateRouteEntry, "vbr-unique-destination"),
+			interpretation(35)},
 		Actions: []model.Action{api.CreateRouteEntry}, Codes: []model.Code{"InvalidCIDRBlock.Duplicate", "RouteConflict.AlreadyExist"},
 		Check: func(c *Context) []Finding {
 			d, ok := c.destination()
@@ -154,7 +156,7 @@ codes; that of a conflict is taken where BGP or a Cloud Enterprise Network broug
 			}
 			e := c.World.EntryTo(t.ID, d.String())
 			// A system entry's destination is a vSwitch's or the cloud services': other rules speak of those.
-			if e == nil || e.Type == model.EntrySystem {
+			if e == nil || e.Type == model.EntrySystem || e.Type == model.EntryBGP {
 				return nil
 			}
 			if e.Type != model.EntryCustom {

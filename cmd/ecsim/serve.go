@@ -62,7 +62,7 @@ are given.`,
 	f.delays = chooseFlag(cmd, "delays", "whether transient states last", model.DelaysDefault, model.DelaysNone)
 	f.operator = chooseFlag(cmd, "operator", "whether the provider's side approves and allocates circuits by itself", model.OperatorAuto, model.OperatorManual)
 	flags.Uint64Var(&f.seed, "seed", 1, "what the IDs of an empty estate are made from")
-	f.bgp = chooseFlag(cmd, "bgp", "whether BGP sessions are real ones", "off", "live")
+	f.bgp = chooseFlag(cmd, "bgp", "off leaves BGP sessions as they are configured; model computes what comes of them; live has real speakers find out", model.BGPOff, model.BGPModel, model.BGPLive)
 	flags.StringVar(&f.tls, "tls", "", "serve HTTPS with cert.pem and key.pem of this directory, made when absent with a ca.pem to trust")
 	flags.StringVar(&f.token, "admin-token", "", "what the admin endpoints ask for as a bearer token (default: they are open to clients on this machine)")
 	f.signatures = chooseFlag(cmd, "signatures", "verify checks signature, timestamp and nonce; skip wants a known access key only", "verify", "skip")
@@ -75,7 +75,7 @@ are given.`,
 }
 
 func (f *serveFlags) run(cmd *cobra.Command) (err error) {
-	if f.bgp.value == "live" {
+	if f.bgp.value == model.BGPLive {
 		return errors.New("--bgp live: BGP sessions with real speakers are not there yet; without it sessions are as configured")
 	}
 	accounts, err := parseAccounts(f.accounts)

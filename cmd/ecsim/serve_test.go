@@ -195,6 +195,36 @@ func TestServeKeepsItsWorld(t *testing.T) {
 	assert.Contains(t, p.stderr.String(), "--seed is for a new estate")
 }
 
+// TestServeComputesBGP: the flag has the sessions of a state brought in line before anything is served, and a kept estate
+// goes on with that.
+func TestServeComputesBGP(t *testing.T) {
+	state := write(t, "s.json", speakingState)
+	peer := func(p *process) string {
+		t.Helper()
+		status, answer, err := p.call("DescribeBgpPeers", "BgpPeerId", "bgp-1")
+		require.NoError(t, err)
+		require.Equal(t, 200, status, answer)
+		row := answer["BgpPeers"].(map[string]any)["BgpPeer"].([]any)[0].(map[string]any)
+		return fmt.Sprint(row["BgpStatus"], " ", row["ReceivedRouteCount"], " ", row["AdvertisedRouteCount"])
+	}
+	args := []string{"--state", state, "--clock", "virtual", "--account", "1:ecsim:ecsim"}
+	p := startServe(t, args...)
+	assert.Equal(t, "Connect 0 0", peer(p))
+	p.stop(t, syscall.SIGTERM)
+
+	dir := filepath.Join(t.TempDir(), "data")
+	p = startServe(t, append(args, "--data", dir, "--bgp", "model")...)
+	assert.Equal(t, "Established 1 0", peer(p))
+	before := p.state(t)
+	p.stop(t, syscall.SIGTERM)
+	p = startServe(t, "--data", dir, "--clock", "virtual", "--account", "1:ecsim:ecsim")
+	assert.Equal(t, before, p.state(t))
+	p.stop(t, syscall.SIGTERM)
+	p = startServe(t, "--data", dir, "--clock", "virtual", "--account", "1:ecsim:ecsim", "--bgp", "off")
+	assert.Equal(t, "Connect 1 0", peer(p))
+	p.stop(t, syscall.SIGTERM)
+}
+
 // TestServeResetsToStdin goes back to a state that came on standard input, again and again.
 func TestServeResetsToStdin(t *testing.T) {
 	p := startServeWith(t, strings.NewReader(`{"version":1,"now":"2026-05-01T00:00:00Z"}`), "--state", "-", "--clock", "virtual")

@@ -78,8 +78,8 @@ func (f *serveFlags) world() (*model.World, error) {
 	return w, nil
 }
 
-// configure puts what the flags say into the world, and reports whether that changed it. A state keeps its own delays
-// and operator unless they are given.
+// configure puts what the flags say into the world, and reports whether that changed it. A state keeps its own delays,
+// operator and BGP unless they are given.
 func (f *serveFlags) configure(w *model.World) (changed bool) {
 	s := *w.Settings
 	if s.Delays == "" || f.changed("delays") {
@@ -88,7 +88,10 @@ func (f *serveFlags) configure(w *model.World) (changed bool) {
 	if s.Operator == "" || f.changed("operator") {
 		s.Operator = f.operator.value
 	}
-	if s.Delays != w.Settings.Delays || s.Operator != w.Settings.Operator {
+	if f.changed("bgp") {
+		s.BGP = f.bgp.value
+	}
+	if s.Delays != w.Settings.Delays || s.Operator != w.Settings.Operator || s.BGP != w.Settings.BGP {
 		w.Settings, changed = &s, true
 	}
 	for _, uid := range f.partners {
@@ -98,7 +101,7 @@ func (f *serveFlags) configure(w *model.World) (changed bool) {
 			changed = true
 		}
 	}
-	return changed
+	return len(sim.New(w).Converge()) > 0 || changed
 }
 
 // adjust puts what the flags say into a world that was kept.

@@ -94,6 +94,17 @@ var sheets = []sheet{
 	sheetOf(model.KindBGPNetwork, "BGP networks", "VBR DESTINATION STATE VPC",
 		func(w *model.World) model.Table[model.BGPNetwork] { return w.BGPNetworks },
 		func(r *model.BGPNetwork) []string { return []string{r.VbrID, r.Destination, r.Status, r.VpcID} }),
+	sheetOf(model.KindBGPSession, "BGP sessions", "PEER STATE REASON SINCE VBR RECEIVED USED SENT",
+		func(w *model.World) model.Table[model.BGPSession] { return w.BGPSessions },
+		func(r *model.BGPSession) []string {
+			used := 0
+			for i := range r.Received {
+				if r.Received[i].Best {
+					used++
+				}
+			}
+			return []string{r.PeerID, r.State, r.Reason, r.Since.String(), r.VbrID, strconv.Itoa(len(r.Received)), strconv.Itoa(used), strconv.Itoa(len(r.Advertised))}
+		}),
 	sheetOf(model.KindVpc, "VPCs", "ID NAME STATE CIDR ROUTER ROUTE-TABLE REGION OWNER",
 		func(w *model.World) model.Table[model.Vpc] { return w.Vpcs },
 		func(r *model.Vpc) []string {
@@ -130,8 +141,8 @@ var shortKinds = map[string][]model.Kind{
 	"vbr": {model.KindVirtualBorderRouter}, "hold": {model.KindVlanHold}, "vlan": {model.KindVlanHold},
 	"interface": {model.KindRouterInterface}, "ri": {model.KindRouterInterface},
 	"route": {model.KindRouteEntry}, "entry": {model.KindRouteEntry}, "rte": {model.KindRouteEntry},
-	"bgp": {model.KindBGPGroup, model.KindBGPPeer, model.KindBGPNetwork}, "group": {model.KindBGPGroup}, "bgpg": {model.KindBGPGroup},
-	"peer": {model.KindBGPPeer}, "network": {model.KindBGPNetwork}, "vsw": {model.KindVSwitch}, "switch": {model.KindVSwitch},
+	"bgp": {model.KindBGPGroup, model.KindBGPPeer, model.KindBGPNetwork, model.KindBGPSession}, "group": {model.KindBGPGroup}, "bgpg": {model.KindBGPGroup},
+	"peer": {model.KindBGPPeer}, "network": {model.KindBGPNetwork}, "session": {model.KindBGPSession}, "vsw": {model.KindVSwitch}, "switch": {model.KindVSwitch},
 	"failover": {model.KindVBRHA}, "failovergroup": {model.KindVBRHA}, "router": {model.KindCustomerRouter},
 }
 

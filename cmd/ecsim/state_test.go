@@ -29,6 +29,19 @@ const pairedState = `{"version":1,"now":"2026-01-01T00:00:00Z",
 "faults":[{"target":"pc-1","since":"2025-12-31T00:00:00Z"}]}
 `
 
+// speakingState has a session that was up with another prefix than its router announces now.
+const speakingState = `{"version":1,"now":"2026-01-01T00:00:00Z",
+"physicalConnections":[
+{"id":"pc-1","owner":"1","region":"cn-hangzhou","productType":"PhysicalConnection","status":"Enabled","businessStatus":"Normal","accessPointId":"ap-cn-hangzhou-xh-A"}],
+"virtualBorderRouters":[
+{"id":"vbr-1","owner":"1","region":"cn-hangzhou","status":"active","attachments":[{"physicalConnectionId":"pc-1","vlanId":7,"vlanInterfaceId":"ri-v1","localGatewayIp":"10.0.0.1","peerGatewayIp":"10.0.0.2","peeringSubnetMask":"255.255.255.252"}],"routeTableId":"rtb-1"}],
+"bgpGroups":[{"id":"bgpg-1","owner":"1","region":"cn-hangzhou","routerId":"vbr-1","status":"Available","peerAsn":65001,"localAsn":45104,"ipVersion":"IPv4","routeLimit":110}],
+"bgpPeers":[{"id":"bgp-1","owner":"1","region":"cn-hangzhou","routerId":"vbr-1","bgpGroupId":"bgpg-1","status":"Available","ipVersion":"IPv4"}],
+"customerRouters":[{"name":"edge","asn":65001,"prefixes":["192.168.0.0/16"],"peers":["bgp-1"]}],
+"bgpSessions":[{"peerId":"bgp-1","routerId":"vbr-1","state":"Established","reason":"established","since":"2025-12-31T00:00:00Z",
+"received":[{"prefix":"10.8.0.0/16","asPath":"65001","origin":"igp","best":true},{"prefix":"10.9.0.0/16","asPath":"65001","origin":"igp"}],"advertised":["172.16.0.0/12"]}]}
+`
+
 // runState runs a subcommand of ecsim state in a folder.
 func runState(t *testing.T, stdin string, args ...string) (code int, stdout, stderr string, err error) {
 	t.Helper()
@@ -87,6 +100,13 @@ faults
 TARGET  SINCE
 pc-1    2025-12-31T00:00:00Z
 `)
+	assert.NotContains(t, out, "BGP sessions")
+
+	_, out, _, err = runState(t, speakingState, "print", "-", "--kind", "session")
+	require.NoError(t, err)
+	assert.Equal(t, `PEER   STATE        REASON       SINCE                 VBR    RECEIVED  USED  SENT
+bgp-1  Established  established  2025-12-31T00:00:00Z  vbr-1  2         1     1
+`, out)
 	for _, kind := range []string{"vbrha", "failover", "failover-group", "Failover Groups"} {
 		_, out, _, err = runState(t, pairedState, "print", "-", "--kind", kind)
 		require.NoError(t, err, kind)

@@ -8,9 +8,14 @@ func (c *critic) checkEntries() {
 		c.state("entry", r.ID, r.Status)
 		vpc, vbr := c.vpcOfTable(r.RouteTableID), c.vbrOfTable(r.RouteTableID)
 		c.need(vpc != nil || vbr != nil, "%s: the route table %s is not there", r.ID, r.RouteTableID)
-		other := seen[r.RouteTableID+" "+r.Destination]
+		// A static route may stand beside one that BGP brought.
+		place := r.RouteTableID + " " + r.Destination
+		if r.Type == "BGP" {
+			place += " by BGP"
+		}
+		other := seen[place]
 		c.need(other == "", "%s and %s of %s lead to %s", other, r.ID, r.RouteTableID, r.Destination)
-		seen[r.RouteTableID+" "+r.Destination] = r.ID
+		seen[place] = r.ID
 		block, exact, ok := cidr(r.Destination)
 		if !ok || !exact || block.String() != r.Destination {
 			c.bad("%s: %q is not a canonical block", r.ID, r.Destination)

@@ -112,7 +112,7 @@ func (h *hearing) destination(table string, vpc *model.Vpc) {
 	}
 	for _, r := range h.entries {
 		other, _, ok := cidr(r.Destination)
-		if r.RouteTableID == table && ok && other.String() == block.String() {
+		if r.RouteTableID == table && ok && other.String() == block.String() && r.Type != "BGP" {
 			h.no("", "%s leads to %s already", r.ID, r.Destination)
 		}
 	}
@@ -302,12 +302,17 @@ func (h *hearing) deleteEntry() {
 		return
 	}
 	block, exact, _ := cidr(dest)
-	r := find(h.entries, func(r *model.RouteEntry) bool {
+	meant := func(r *model.RouteEntry) bool {
 		if hasID && r.ID != id || hasTable && r.RouteTableID != table {
 			return false
 		}
 		return !hasDest || block != nil && r.Destination == block.String()
-	})
+	}
+	// A destination names the static route beside one that BGP brought.
+	r := find(h.entries, func(r *model.RouteEntry) bool { return meant(r) && r.Type == "Custom" })
+	if r == nil {
+		r = find(h.entries, meant)
+	}
 	if r == nil {
 		h.no("", "there is no such entry")
 		return

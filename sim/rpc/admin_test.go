@@ -53,6 +53,10 @@ func TestAdminCustomerRoutersAndCENs(t *testing.T) {
 	assert.Contains(t, b.send("GET", "/_ecsim/customer-routers", "").text, `"name":"dc"`)
 	r := b.admin("POST", "/_ecsim/customer-routers", `{"name":"branch","asn":45105,"prefixes":["10.9.0.1/16","10.9.0.0/16"]}`)
 	assert.Equal(t, map[string]any{"name": "branch", "asn": 45105.0, "prefixes": []any{"10.9.0.0/16"}}, r, "the router as it is kept")
+	r = b.admin("POST", "/_ecsim/customer-routers", `{"name":"branch","asn":45104,"routerId":"10.9.0.1","remoteAsn":64512,"prefixes":["10.9.0.0/16"],
+		"attributes":[{"prefix":"10.9.0.1/16","prepend":2,"med":50,"origin":"egp"}]}`)
+	assert.Equal(t, map[string]any{"name": "branch", "asn": 45104.0, "routerId": "10.9.0.1", "remoteAsn": 64512.0, "prefixes": []any{"10.9.0.0/16"},
+		"attributes": []any{map[string]any{"prefix": "10.9.0.0/16", "prepend": 2.0, "med": 50.0, "origin": "egp"}}}, r, "the router as it is kept")
 	assert.Equal(t, 404, b.send("POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"peers":["bgp-none"]}`).status)
 	assert.Equal(t, 200, b.send("DELETE", "/_ecsim/customer-routers/dc", "").status)
 	assert.Equal(t, 404, b.send("DELETE", "/_ecsim/customer-routers/dc", "").status)
@@ -97,7 +101,7 @@ func TestAdminBadInput(t *testing.T) {
 		{400, "POST", "/_ecsim/customer-routers", `{"asn":1}`}, {400, "POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"prefixes":["10.0.0.0/33"]}`},
 		{400, "POST", "/_ecsim/cens", `{"vbr":"v"}`}, {404, "POST", "/_ecsim/cens", `{"vbr":"v","cen":"c","state":"attached"}`},
 		{404, "GET", "/_ecsim/nothing", ``}, {405, "GET", "/_ecsim/clock", ``}, {405, "DELETE", "/_ecsim/state", ``}, {400, "PUT", "/_ecsim/state", `[]`},
-		{405, "POST", "/metrics", ``}, {400, "POST", "/_ecsim/customer-routers", `{"name":"x","asn":45104}`}, {400, "POST", "/_ecsim/customer-routers", `{"name":"x","asn":23456}`},
+		{405, "POST", "/metrics", ``}, {400, "POST", "/_ecsim/customer-routers", `{"name":"x","asn":23456}`},
 	} {
 		r := b.send(x.method, x.path, x.body)
 		assert.Equal(t, x.status, r.status, "%s %s %.60s: %s", x.method, x.path, x.body, r.text)
@@ -115,6 +119,10 @@ func TestAdminErrorsSayWhatIsExpected(t *testing.T) {
 		{"POST", "/_ecsim/clock", `{"advance":"1h","ad":1}`, `the body is not the JSON object expected here: unknown field "ad"`},
 		{"POST", "/_ecsim/customer-routers", `{"name":"x","asn":"65001"}`, "asn is a JSON string, expected a whole number"},
 		{"POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"peers":"bgp-1"}`, "peers is a JSON string, expected a list of strings"},
+		{"POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"attributes":"none"}`, "attributes is a JSON string, expected a list of objects"},
+		{"POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"attributes":["none"]}`, "attributes is a JSON string, expected an object"},
+		{"POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"attributes":[{"med":-1}]}`, "attributes[0].med: -1 is outside 0 to 4294967295"},
+		{"POST", "/_ecsim/customer-routers", `{"name":"x","asn":1,"routerId":"x"}`, `routerId "x" is not a BGP identifier, expected an IPv4 address`},
 		{"POST", "/_ecsim/fault", `{"target":"<x>","state":"on"}`, `state is "on", expected up or down`},
 		{"DELETE", "/_ecsim/state", ``, "the method is DELETE, expected GET or PUT"},
 	} {

@@ -81,6 +81,11 @@ func wrongBody(err error) string {
 			expected = "a whole number"
 		case reflect.Slice:
 			expected = "a list of strings"
+			if wrong.Type.Elem().Kind() == reflect.Struct {
+				expected = "a list of objects"
+			}
+		case reflect.Struct:
+			expected = "an object"
 		}
 		return fmt.Sprintf("%s is a JSON %s, expected %s", wrong.Field, wrong.Value, expected)
 	case errors.As(err, &wrong):

@@ -235,13 +235,15 @@ func (c *core) put(w *model.World) (wait func() error, err error) {
 	if err := c.alive(); err != nil {
 		return nil, err
 	}
+	engine := sim.New(w)
+	engine.Converge() // the world may have been written by hand
 	if c.journal != nil {
 		if wait, err = c.journal.Replace(w.Fork()); err != nil {
 			return nil, err
 		}
 	}
 	c.clock.restart(w.Now)
-	c.engine = sim.New(w)
+	c.engine = engine
 	c.durable = wait
 	c.view.Store(nil)
 	c.events.publish([]model.Event{{At: w.Now, Kind: kindWorld, Resource: "world", Name: "replaced"}})

@@ -68,6 +68,8 @@ func describe(c sim.Change) string {
 		return fmt.Sprintf("removal of customer router %s at %s", c.RemoveRouter, c.At)
 	case c.CEN != nil:
 		return fmt.Sprintf("CEN %s of VBR %s at %s", c.CEN.CEN.ID, c.CEN.VbrID, c.At)
+	case c.BGP != nil:
+		return fmt.Sprintf("report of %d BGP sessions at %s", len(c.BGP.Sessions)+len(c.BGP.Gone), c.At)
 	}
 	return fmt.Sprintf("the clock at %s", c.At)
 }

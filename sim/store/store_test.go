@@ -145,6 +145,8 @@ func TestKindsOfChange(t *testing.T) {
 	w := s.engine.World()
 	var vbr *model.VirtualBorderRouter
 	w.VBRs.Scan(func(r *model.VirtualBorderRouter) bool { vbr = r; return vbr.Status != "active" })
+	var peer *model.BGPPeer
+	w.BGPPeers.Scan(func(r *model.BGPPeer) bool { peer = r; return false })
 	odd := s.rename(1)
 	odd.Request.Params = append(odd.Request.Params, model.Param{Name: "Odd.\xff", Value: "\xfe \u2028"})
 	for _, c := range []sim.Change{
@@ -156,9 +158,12 @@ func TestKindsOfChange(t *testing.T) {
 		{Router: &model.CustomerRouter{Name: "dc", ASN: 65001}},
 		{RemoveRouter: "dc"},
 		{CEN: &sim.CENChange{VbrID: vbr.ID, CEN: model.CEN{ID: "cen-1"}, Attach: true}},
+		{BGP: &model.BGPReport{Gone: []string{"bgp-none"}, Sessions: []model.BGPSession{{PeerID: peer.ID, State: model.SessionEstablished, Reason: model.ReasonEstablished,
+			Since: w.Now, Received: []model.BGPRoute{{Prefix: "10.200.0.0/16", ASPath: "65001", Origin: model.OriginEGP, MED: 7, Best: true}}}}}},
 	} {
 		require.NoError(t, s.change(c)(), "%+v", c)
 	}
+	require.Equal(t, peer.VbrID, w.BGPSessions.Get(peer.ID).VbrID)
 	want := s.text()
 	require.NoError(t, s.Close())
 	s = start(t, dir, Options{})

@@ -491,7 +491,7 @@ var actions = []Action{
 			{Status: 400, Code: "INVALID_VPC_ID", Rows: 1, Open: 1, Reason: "no-parameter"},
 			{Status: 400, Code: "InvalidRouteEntrySize", Rows: 1, Open: 1, Reason: "other-code", Note: "InvalidNexthopListSize"},
 			{Status: 400, Code: "InvalidRouteEntry", Rows: 1, Open: 1, Reason: "impossible", Note: "there is no entry yet"},
-			{Status: 400, Code: "RouteConflict.AlreadyExist", Rows: 1, Proofs: []Proof{{"route.unique", "where BGP brought a route"}}},
+			{Status: 400, Code: "RouteConflict.AlreadyExist", Rows: 1, Proofs: []Proof{{"route.unique", "where a CEN instance brought a route"}}},
 			{Status: 400, Code: "InvalidAttachment.NotFound", Rows: 1, Open: 1, Reason: "outside", Note: "attachments"},
 			{Status: 400, Code: "OperationFailed.ActiveNetworkInterfaceNotFound", Rows: 1, Open: 1, Reason: "outside", Note: "attachments"},
 			{Status: 400, Code: "InvalidNetworkInterface.NotFound", Rows: 1, Open: 1, Reason: "outside", Note: "network interfaces"},
