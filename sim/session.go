@@ -3,8 +3,8 @@ package sim
 import "ecsim/model"
 
 // ReportBGP puts what a control plane found out into the world, which keeps the report's lists: its sessions and the
-// routes that came over them. Sessions of peers that are gone are ignored. Where the settings have the model, it has the
-// last word.
+// routes that came over them. A session without an instant is in its state since now, or since it has been. Sessions of peers
+// that are gone are ignored. Where the settings have the model, it has the last word.
 func (e *Engine) ReportBGP(r model.BGPReport) []model.Event {
 	s := &stepper{w: e.w}
 	for _, peer := range r.Gone {
@@ -12,6 +12,12 @@ func (e *Engine) ReportBGP(r model.BGPReport) []model.Event {
 	}
 	for i := range r.Sessions {
 		next := r.Sessions[i]
+		if next.Since.IsZero() {
+			next.Since = s.w.Now
+			if old := s.w.BGPSessions.Get(next.PeerID); old != nil && old.State == next.State && old.Reason == next.Reason && old.Config == next.Config {
+				next.Since = old.Since
+			}
+		}
 		s.putSession(&next)
 	}
 	s.stirred = true

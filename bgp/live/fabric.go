@@ -103,6 +103,7 @@ func (f *Fabric) Run(ctx context.Context, w World) error {
 			if err := f.Apply(bgp.Derive(world)); err != nil {
 				f.log.Warn("BGP", "error", err)
 			}
+			f.compare(world)
 		}
 		report, due := f.Refresh()
 		if len(report.Sessions)+len(report.Gone) > 0 {
@@ -114,6 +115,22 @@ func (f *Fabric) Run(ctx context.Context, w World) error {
 			pause.Reset(due)
 		}
 	}
+}
+
+// compare finds out where the world has something else than what was last reported, because it is another world now.
+func (f *Fabric) compare(w *model.World) {
+	for peer, s := range f.sessions {
+		if has := w.BGPSessions.Get(peer); s.reported != nil && (has == nil || !has.Equal(s.reported)) {
+			s.reported = nil
+			f.stale[s.vbr] = true
+		}
+	}
+	w.BGPSessions.Scan(func(has *model.BGPSession) bool {
+		if f.sessions[has.PeerID] == nil && !slices.Contains(f.gone, has.PeerID) {
+			f.gone = append(f.gone, has.PeerID)
+		}
+		return true
+	})
 }
 
 // Close stops all speakers and lines.

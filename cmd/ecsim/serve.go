@@ -24,6 +24,7 @@ import (
 // serveFlags are the flags of ecsim serve.
 type serveFlags struct {
 	listen, state, data, start, tls, token string
+	bgpMap                                 string
 	accounts, partners                     []string
 	clock, delays, operator, bgp           *choice
 	signatures, log                        *choice
@@ -63,6 +64,7 @@ are given.`,
 	f.operator = chooseFlag(cmd, "operator", "whether the provider's side approves and allocates circuits by itself", model.OperatorAuto, model.OperatorManual)
 	flags.Uint64Var(&f.seed, "seed", 1, "what the IDs of an empty estate are made from")
 	f.bgp = chooseFlag(cmd, "bgp", "off leaves BGP sessions as they are configured; model computes what comes of them; live has real speakers find out", model.BGPOff, model.BGPModel, model.BGPLive)
+	flags.StringVar(&f.bgpMap, "bgp-map", "", "with live BGP, the peers that are routers outside this process, and where each of them is: a YAML file")
 	flags.StringVar(&f.tls, "tls", "", "serve HTTPS with cert.pem and key.pem of this directory, made when absent with a ca.pem to trust")
 	flags.StringVar(&f.token, "admin-token", "", "what the admin endpoints ask for as a bearer token (default: they are open to clients on this machine)")
 	f.signatures = chooseFlag(cmd, "signatures", "verify checks signature, timestamp and nonce; skip wants a known access key only", "verify", "skip")
@@ -75,9 +77,6 @@ are given.`,
 }
 
 func (f *serveFlags) run(cmd *cobra.Command) (err error) {
-	if f.bgp.value == model.BGPLive {
-		return errors.New("--bgp live: BGP sessions with real speakers are not there yet; without it sessions are as configured")
-	}
 	accounts, err := parseAccounts(f.accounts)
 	if err != nil {
 		return err
@@ -116,6 +115,10 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 			return err
 		}
 	}
+	fabric, err := f.fabric(world, log)
+	if err != nil {
+		return err
+	}
 	l, err := net.Listen("tcp", f.listen)
 	if err != nil {
 		var op *net.OpError
@@ -127,15 +130,17 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 	ctx, cancel := context.WithCancelCause(cmd.Context())
 	defer cancel(nil)
 	server := rpc.New(rpc.Options{
-		World: world, Fresh: f.world, Accounts: accounts, SkipSignatures: f.signatures.value == "skip", Clock: f.worldClock(world),
+		World: world, Fresh: f.world, Speakers: fabric != nil, Accounts: accounts, SkipSignatures: f.signatures.value == "skip", Clock: f.worldClock(world),
 		Journal: journal, AdminToken: f.token, Version: version(), Log: log, Broken: func(err error) { cancel(err) },
 	})
+	stopSpeakers := runSpeakers(fabric, server, cancel)
 	scheme := "http"
 	if config != nil {
 		scheme = "https"
 	}
 	fmt.Fprintf(cmd.OutOrStdout(), "ecsim: listening on %s://%s\n", scheme, l.Addr())
 	err = server.Serve(ctx, l, config)
+	stopSpeakers()
 	server.Close()
 	if err == nil && cmd.Context().Err() == nil {
 		err = context.Cause(ctx) // it broke

@@ -30,6 +30,8 @@ type core struct {
 	broken atomic.Pointer[error]
 	// onBreak is called once, when broken is set.
 	onBreak func(error)
+	// stirred receives after changes, for whoever follows the world.
+	stirred chan struct{}
 }
 
 // view is a copy of the world for reading.
@@ -112,6 +114,15 @@ func (c *core) changed(events []model.Event) {
 	if len(events) > 0 {
 		c.view.Store(nil)
 		c.events.publish(events)
+		c.stir()
+	}
+}
+
+// stir tells who follows the world that it has changed.
+func (c *core) stir() {
+	select {
+	case c.stirred <- struct{}{}:
+	default: // it has been told, and has not looked yet
 	}
 }
 
@@ -163,6 +174,7 @@ func (c *core) await(wait func() error) error {
 // keep hands a change that was made to the journal. Every change goes through here.
 func (c *core) keep(ch sim.Change, out sim.Outcome) {
 	c.view.Store(nil)
+	c.stir()
 	if c.journal == nil {
 		return
 	}
@@ -246,6 +258,7 @@ func (c *core) put(w *model.World) (wait func() error, err error) {
 	c.engine = engine
 	c.durable = wait
 	c.view.Store(nil)
+	c.stir()
 	c.events.publish([]model.Event{{At: w.Now, Kind: kindWorld, Resource: "world", Name: "replaced"}})
 	return wait, nil
 }

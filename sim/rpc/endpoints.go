@@ -205,6 +205,7 @@ func (s *Server) adminReset(http.ResponseWriter, *http.Request) (any, error) {
 }
 
 func (s *Server) replaceBy(w *model.World) (any, error) {
+	s.adopt(w)
 	now, n := w.Now, w.Len()
 	if err := s.core.replace(w); err != nil {
 		return nil, err

@@ -37,6 +37,9 @@ type Options struct {
 	AdminToken string
 	Version    string
 	Log        *slog.Logger
+	// Speakers: the world's BGP is the matter of real speakers, which follow it and report to it (World, Changed, Report),
+	// whatever the settings of a world that is put in its place say.
+	Speakers bool
 	// Broken is called once, when the world can no longer be kept or trusted; the server answers 503 from then on.
 	Broken func(error)
 }
@@ -46,6 +49,7 @@ type Server struct {
 	core     core
 	verifier *verifier
 	fresh    func() (*model.World, error)
+	speakers bool
 	token    string
 	version  string
 	log      *slog.Logger
@@ -68,8 +72,8 @@ func New(o Options) *Server {
 		o.Clock = VirtualClock()
 	}
 	s := &Server{
-		core:     core{clock: o.Clock, journal: o.Journal, events: newHub(), engine: sim.New(o.World), onBreak: o.Broken},
-		verifier: newVerifier(o.Accounts, o.SkipSignatures), fresh: o.Fresh,
+		core:     core{clock: o.Clock, journal: o.Journal, events: newHub(), engine: sim.New(o.World), onBreak: o.Broken, stirred: make(chan struct{}, 1)},
+		verifier: newVerifier(o.Accounts, o.SkipSignatures), fresh: o.Fresh, speakers: o.Speakers,
 		token: o.AdminToken, version: o.Version, log: o.Log, stop: make(chan struct{}),
 	}
 	s.requests.New = func() any { return &exchange{} }
