@@ -21,7 +21,7 @@ const Start = model.Instant(1767225600e9) // 2026-01-01T00:00:00Z
 func New(mode string) *model.World {
 	w := model.New(Start, 1)
 	w.Settings = &model.Settings{BGP: mode, Delays: model.DelaysNone}
-	w.Put(&model.Account{UID: Account})
+	w.Put(&model.Account{UID: Account, OpenServices: []string{Region}})
 	return w
 }
 

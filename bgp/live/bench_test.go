@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"net/http"
 	"net/netip"
 	"os"
 	"os/exec"
@@ -19,6 +20,7 @@ import (
 	gobgp "github.com/osrg/gobgp/v3/api"
 	"github.com/osrg/gobgp/v3/pkg/server"
 	"github.com/stretchr/testify/require"
+	"go.uber.org/goleak"
 
 	"ecsim/bgp"
 	"ecsim/bgp/bgptest"
@@ -40,7 +42,8 @@ const (
 	benchRole = "ECSIM_BENCH_ROLE"
 )
 
-// TestMain lets the benchmark run in processes of their own: servers that have been stopped leave memory behind.
+// TestMain lets the benchmark run in processes of their own: servers that have been stopped leave memory behind. When
+// all tests are done, no goroutine is left but one for each gobgp server: their Serve never returns.
 func TestMain(m *testing.M) {
 	roles := map[string]func() (figures, error){"fabric": measureFabric, "bare": measureBare}
 	if measure := roles[os.Getenv(benchRole)]; measure != nil {
@@ -54,7 +57,13 @@ func TestMain(m *testing.M) {
 		}
 		os.Exit(0)
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	http.DefaultClient.CloseIdleConnections()
+	if err := goleak.Find(goleak.IgnoreAnyFunction("github.com/osrg/gobgp/v3/pkg/server.(*BgpServer).Serve")); code == 0 && err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		code = 1
+	}
+	os.Exit(code)
 }
 
 // BenchmarkSessions brings 800 sessions up, 100 VBRs with 8 peers each, beside as many bare pairs of gobgp servers, in
