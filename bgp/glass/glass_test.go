@@ -25,11 +25,11 @@ func twoVBRs() *View {
 				Received: []model.BGPRoute{
 					route("10.0.0.0/8", "65001", false, false), route("10.0.0.0/16", "65001", true, false),
 					route("9.0.0.0/8", "1 1 1", false, false), route("fd00::/8", "65001", true, false),
-				}, Advertised: []string{"172.16.0.0/12", "fd01::/16"}},
+				}, Advertised: []string{"172.16.0.0/12", "fd01::/16"}, Preferred: []string{"172.16.0.0/12", "fd01::/16"}},
 			{Peer: "bgp-2", Router: "vbr-1", Customer: "b", Address: "10.0.0.9", LocalAddress: "10.0.0.1", PeerASN: 45105, LocalASN: 45105,
 				Received: []model.BGPRoute{
 					route("10.0.0.0/8", "65001 65001", true, false), route("9.0.0.0/8", "", true, false), route("10.0.0.0/16", "45105", false, true),
-				}, Advertised: []string{"172.16.0.0/12"}},
+				}, Advertised: []string{"172.16.0.0/12"}, Preferred: []string{"172.16.0.0/12"}},
 			{Peer: "bgp-3", Router: "vbr-1", Address: "10.0.0.2", Received: []model.BGPRoute{route("9.0.0.0/8", "1 1 1", false, false), route("10.0.0.0/16", "1 2", false, false)}},
 			{Peer: "bgp-4", Router: "vbr-2", Customer: "a", Address: "10.0.1.2", LocalAddress: "10.0.1.1", PeerASN: 65001, LocalASN: 45104, Advertised: []string{"172.16.0.0/12"}},
 			{Peer: "bgp-5", Router: "vbr-2", Customer: "b", Address: "10.0.1.3", LocalAddress: "10.0.0.0", PeerASN: 45105, LocalASN: 45104, Advertised: []string{"172.16.0.0/12"}},
@@ -51,13 +51,11 @@ func TestRoutes(t *testing.T) {
 *> fd00::/8 10.0.0.10 [65001]
 `},
 		{"vbr-2", "\n"},
-		// Equal paths: the VBR with the lower router ID, as a number.
 		{"a", `
 *> 172.16.0.0/12 10.0.0.1 [45104]
 *  172.16.0.0/12 10.0.1.1 [45104]
 *> fd01::/16 10.0.0.1 [45104]
 `},
-		// The path of a VBR in the same AS is shorter.
 		{"b", `
 *> 172.16.0.0/12 10.0.0.1 []
 *  172.16.0.0/12 10.0.0.0 [45104]

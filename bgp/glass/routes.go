@@ -38,41 +38,33 @@ func (s *Session) Sent() []Route {
 		path = strconv.FormatUint(uint64(s.LocalASN), 10)
 	}
 	for i, prefix := range s.Advertised {
-		routes[i] = Route{BGPRoute: model.BGPRoute{Prefix: prefix, ASPath: path, Origin: model.OriginIGP}, NextHop: s.LocalAddress, Peer: s.Peer, Since: s.Since}
+		best := slices.Contains(s.Preferred, prefix)
+		routes[i] = Route{BGPRoute: model.BGPRoute{Prefix: prefix, ASPath: path, Origin: model.OriginIGP, Best: best}, NextHop: s.LocalAddress, Peer: s.Peer, Since: s.Since}
 	}
 	return routes
 }
 
 // Routes are what a router learned over all its sessions, by prefix, IPv4 first; of one prefix the one it uses comes
-// first and loops come last. A VBR's best routes are those of the world; a customer router's are chosen here.
+// first and loops come last.
 func (v *View) Routes(router string) []Route {
 	var rows []row
-	customer := false
 	for i := range v.Sessions {
 		s := &v.Sessions[i]
-		routes, neighbour := s.Learned(), netip.Addr{}
+		var routes []Route
 		switch router {
 		case s.Router:
+			routes = s.Learned()
 		case s.Customer:
-			customer, routes = true, s.Sent()
-			if r := v.Router(s.Router); r != nil {
-				neighbour, _ = netip.ParseAddr(r.RouterID)
-			}
-		default:
-			continue
+			routes = s.Sent()
 		}
 		for _, r := range routes {
-			rows = append(rows, newRow(r, neighbour))
+			rows = append(rows, newRow(r))
 		}
 	}
 	slices.SortStableFunc(rows, compareRows)
 	routes := make([]Route, len(rows))
 	for i := range rows {
 		routes[i] = rows[i].Route
-		// What VBRs announce differs in nothing else that the selection looks at.
-		if customer && (i == 0 || routes[i].Prefix != routes[i-1].Prefix) {
-			routes[i].Best = true
-		}
 	}
 	return routes
 }
@@ -81,21 +73,18 @@ func (v *View) Routes(router string) []Route {
 type row struct {
 	Route
 	prefix netip.Prefix
-	// neighbour is the router ID of the VBR that a customer router's route came from.
-	neighbour, hop netip.Addr
-	length         int
+	hop    netip.Addr
 }
 
-func newRow(r Route, neighbour netip.Addr) row {
-	x := row{Route: r, neighbour: neighbour, length: len(strings.Fields(r.ASPath))}
+func newRow(r Route) row {
+	x := row{Route: r}
 	x.prefix, _ = netip.ParsePrefix(r.Prefix)
 	x.hop, _ = netip.ParseAddr(r.NextHop)
 	return x
 }
 
 func compareRows(a, b row) int {
-	return cmp.Or(bgp.ComparePrefixes(a.prefix, b.prefix), falseFirst(b.Best, a.Best), falseFirst(a.Loop, b.Loop), a.length-b.length,
-		a.neighbour.Compare(b.neighbour), a.hop.Compare(b.hop), strings.Compare(a.Peer, b.Peer))
+	return cmp.Or(bgp.ComparePrefixes(a.prefix, b.prefix), falseFirst(b.Best, a.Best), falseFirst(a.Loop, b.Loop), a.hop.Compare(b.hop), strings.Compare(a.Peer, b.Peer))
 }
 
 func falseFirst(a, b bool) int {

@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"ecsim/bgp"
+	"ecsim/bgp/rib"
 	"ecsim/model"
 	"ecsim/model/api"
 )
@@ -79,6 +80,8 @@ type Session struct {
 	Line       bool             `json:"line"`
 	Received   []model.BGPRoute `json:"received"`
 	Advertised []string         `json:"advertised"`
+	// Preferred are those of the advertised prefixes for which the customer router uses this session.
+	Preferred []string `json:"preferred"`
 }
 
 // ReasonUnknown is the reason of a session that no control plane has said anything of.
@@ -113,6 +116,9 @@ func Of(w *model.World) *View {
 	for i := range e.Sessions {
 		v.Sessions[i] = v.session(w, e, &e.Sessions[i])
 	}
+	for i := range e.Customers {
+		v.prefer(w, e, &e.Customers[i])
+	}
 	for i := range e.VBRs {
 		id := e.VBRs[i].ID
 		w.Entries(w.VBRs.Get(id).RouteTableID, func(r *model.RouteEntry) bool {
@@ -129,12 +135,28 @@ func Of(w *model.World) *View {
 	return v
 }
 
+// prefer marks the routes that a customer's router uses.
+func (v *View) prefer(w *model.World, e *bgp.Estate, r *bgp.Router) {
+	if !r.Up {
+		return
+	}
+	at := make(map[string]*Session, len(r.Sessions))
+	for _, i := range r.Sessions {
+		at[v.Sessions[i].Peer] = &v.Sessions[i]
+	}
+	for _, l := range rib.LearnedIn(w, e, r) {
+		if l.Best {
+			at[l.Peer].Preferred = append(at[l.Peer].Preferred, l.Prefix)
+		}
+	}
+}
+
 func (v *View) session(w *model.World, e *bgp.Estate, d *bgp.Session) Session {
 	s := Session{
 		Peer: d.Peer, Router: e.VBRs[d.VBR].ID, IPVersion: model.IPv4, PeerASN: d.PeerASN, LocalASN: d.LocalASN,
 		State: model.SessionIdle, Reason: ReasonUnknown, Text: "not tried yet",
 		HoldTime: model.HoldTime, KeepaliveTime: model.KeepaliveTime, Limit: d.Limit, MD5: d.Key != "", Hop: d.Hop, Line: d.Line,
-		Received: []model.BGPRoute{}, Advertised: []string{},
+		Received: []model.BGPRoute{}, Advertised: []string{}, Preferred: []string{},
 	}
 	if v.Mode == model.BGPOff {
 		s.Text = "not tried, BGP is off"

@@ -22,6 +22,9 @@ var (
 // announce brings what the speaker originates in line with what it is to. It withdraws first, so that no neighbour gets
 // more routes for a moment than it is to have in the end.
 func (s *speaker) announce(r *bgp.Router) error {
+	if s == nil {
+		return nil // it could not be started, which has been said
+	}
 	wanted := make(map[string]bool, len(r.IPv4)+len(r.IPv6))
 	for _, list := range [][]bgp.Announcement{r.IPv4, r.IPv6} {
 		for _, a := range list {

@@ -202,11 +202,18 @@ func (f *Fabric) Apply(e *bgp.Estate) error {
 	}
 	f.retire(f.vbrs, e.VBRs, func(s *session) *speaker { return s.near })
 	f.retire(f.routers, e.Customers, func(s *session) *speaker { return s.farSpeaker })
+	// All speakers start before any of them announces something: gobgp writes globals at a start, which it reads when routes come.
 	for i := range e.VBRs {
-		fail(f.ensure(f.vbrs, &e.VBRs[i], true))
+		fail(f.ensure(f.vbrs, &e.VBRs[i], f.wake))
 	}
 	for i := range e.Customers {
-		fail(f.ensure(f.routers, &e.Customers[i], false))
+		fail(f.ensure(f.routers, &e.Customers[i], nil))
+	}
+	for i := range e.VBRs {
+		fail(f.vbrs[e.VBRs[i].ID].announce(&e.VBRs[i]))
+	}
+	for i := range e.Customers {
+		fail(f.routers[e.Customers[i].ID].announce(&e.Customers[i]))
 	}
 	f.number()
 	for i := range e.Sessions {
@@ -244,24 +251,20 @@ func (f *Fabric) retire(speakers map[string]*speaker, routers []bgp.Router, of f
 	}
 }
 
-func (f *Fabric) ensure(speakers map[string]*speaker, r *bgp.Router, watched bool) error {
-	sp := speakers[r.ID]
-	if sp == nil {
-		var wake func()
-		if watched {
-			wake = f.wake
-		}
-		address := netip.AddrPortFrom(loopback(firstSpeaker+f.speakers), f.port)
-		if f.speakers++; firstSpeaker+f.speakers >= lastSpeaker {
-			f.speakers = 0 // a million speakers ago
-		}
-		var err error
-		if sp, err = startSpeaker(r, address, wake); err != nil {
-			return err
-		}
+// ensure starts a speaker unless it is there. wake is called when something changes in it; nil watches nothing.
+func (f *Fabric) ensure(speakers map[string]*speaker, r *bgp.Router, wake func()) error {
+	if speakers[r.ID] != nil {
+		return nil
+	}
+	address := netip.AddrPortFrom(loopback(firstSpeaker+f.speakers), f.port)
+	if f.speakers++; firstSpeaker+f.speakers >= lastSpeaker {
+		f.speakers = 0 // a million speakers ago
+	}
+	sp, err := startSpeaker(r, address, wake)
+	if err == nil {
 		speakers[r.ID] = sp
 	}
-	return sp.announce(r)
+	return err
 }
 
 // exports sets what a speaker says to which neighbour.

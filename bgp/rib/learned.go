@@ -26,13 +26,15 @@ func Learned(w *model.World, router string) []Route {
 	e := bgp.Derive(w)
 	for i := range e.Customers {
 		if r := &e.Customers[i]; r.ID == router && r.Up {
-			return learned(w, e, r)
+			return LearnedIn(w, e, r)
 		}
 	}
 	return nil
 }
 
-func learned(w *model.World, e *bgp.Estate, r *bgp.Router) []Route {
+// LearnedIn is Learned for one of the customers of the estate that was derived from the world. It does not ask whether
+// the router is up.
+func LearnedIn(w *model.World, e *bgp.Estate, r *bgp.Router) []Route {
 	var all []candidate
 	var routes []Route
 	for _, i := range r.Sessions {
