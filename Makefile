@@ -39,16 +39,21 @@ $(NPM_CLIENT)/node_modules/.package-lock.json: $(NPM_CLIENT)/package.json $(NPM_
 	@touch $@
 
 # The core and the readers have no goroutines; these packages have, or are told to stop from another one. Of the core the
-# tests are run that read one world, or write its forks, in several.
+# tests are run that read one world, or write its forks, in several. gobgp writes globals when a server starts, always to the same
+# values, so of the speakers' tests those are run that start none while others run.
 race:
 	$(GO) test -race ./scenarios ./cmd/... ./sim/rpc
 	$(GO) test -race -short ./sim/store
 	$(GO) test -race -run 'Concurrent|Goroutines' ./model ./sim
+	$(GO) test -race -parallel 1 -run 'Transcripts/(dropped|ipv6|limits|own-as|silence|ties|withdrawn)|ServedRoutes|Wire|Aliases' ./bgp/live
 
 bench: ## the figures of docs/performance.md
 	$(GO) test -run '^$$' -bench . -benchtime 2s ./model ./model/api ./sim ./sim/store
 	$(GO) test -run '^$$' -bench . -benchtime 20000x ./sim/rpc
 	$(GO) test -run '^$$' -bench . -benchtime 5x ./cmd/ecsim
+	$(GO) test -run '^$$' -bench . ./bgp/rib
+	$(GO) test -run '^$$' -bench Sessions -benchtime 5x ./bgp/live
+	$(GO) test -run '^$$' -bench RouteChange -benchtime 100x ./bgp/live
 
 FUZZTIME ?= 30s
 
