@@ -24,6 +24,8 @@ import (
 
 	"ecsim/bgp"
 	"ecsim/bgp/bgptest"
+	"ecsim/bgp/rib"
+	"ecsim/model"
 )
 
 // figures are what one process measured of itself.
@@ -67,7 +69,7 @@ func TestMain(m *testing.M) {
 }
 
 // BenchmarkSessions brings 800 sessions up, 100 VBRs with 8 peers each, beside as many bare pairs of gobgp servers, in
-// turn, each in a process of its own.
+// turn, each in a process of its own. The model comes to the same in the time that it takes to compute it.
 func BenchmarkSessions(b *testing.B) {
 	var fabric, bare []figures
 	for b.Loop() {
@@ -94,8 +96,30 @@ func BenchmarkSessions(b *testing.B) {
 	b.ReportMetric(middle(fabric, memory)/middle(bare, memory), "memory-of-bare")
 	b.ReportMetric(middle(fabric, cpu), "idle-cpu-%")
 	b.ReportMetric(middle(bare, cpu), "bare-idle-cpu-%")
+	computed := convergence()
+	b.ReportMetric(float64(computed.Microseconds()), "model-µs")
+	b.ReportMetric(middle(fabric, up)/1000/computed.Seconds(), "live-of-model")
 	b.ReportMetric(middle(fabric, stop), "stop-ms")
 	b.ReportMetric(middle(bare, stop), "bare-stop-ms")
+}
+
+// convergence is how long the model takes, in the median, to bring the same sessions up from nothing.
+func convergence() time.Duration {
+	w := bgptest.Square("model", benchVBRs, benchPeers, 1)
+	e := bgp.Derive(w)
+	var took []time.Duration
+	for range 101 {
+		start := time.Now()
+		sessions := rib.Converge(e, w.Now, w.BGPSessions.Get)
+		took = append(took, time.Since(start))
+		for i := range sessions {
+			if sessions[i].State != model.SessionEstablished || len(sessions[i].Received) == 0 {
+				panic("the model did not converge")
+			}
+		}
+	}
+	slices.Sort(took)
+	return took[len(took)/2]
 }
 
 func benchProcess(b *testing.B, role string) (f figures) {

@@ -5,10 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net"
 	"net/netip"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"ecsim/bgp"
@@ -147,27 +150,13 @@ func (f *Fabric) Close() {
 	f.reserved.Close()
 }
 
-// stopAll stops speakers a few at a time: each waits for its sessions to say goodbye.
+// stopAll stops speakers: each waits for its sessions to say goodbye.
 func stopAll(speakers map[string]*speaker) {
-	done := make(chan struct{})
-	limit := make(chan struct{}, 32)
-	n := len(speakers)
-	for _, s := range speakers {
-		limit <- struct{}{}
-		go func() {
-			s.stop()
-			<-limit
-			done <- struct{}{}
-		}()
-		select {
-		case <-done:
-			n--
-		default:
-		}
-	}
-	for ; n > 0; n-- {
-		<-done
-	}
+	all := slices.Collect(maps.Values(speakers))
+	_ = inParallel(len(all), func(i int) error {
+		all[i].stop()
+		return nil
+	})
 	clear(speakers)
 }
 
@@ -203,22 +192,12 @@ func (f *Fabric) Apply(e *bgp.Estate) error {
 	f.retire(f.vbrs, e.VBRs, func(s *session) *speaker { return s.near })
 	f.retire(f.routers, e.Customers, func(s *session) *speaker { return s.farSpeaker })
 	// All speakers start before any of them announces something: gobgp writes globals at a start, which it reads when routes come.
-	for i := range e.VBRs {
-		fail(f.ensure(f.vbrs, &e.VBRs[i], f.wake))
-	}
-	for i := range e.Customers {
-		fail(f.ensure(f.routers, &e.Customers[i], nil))
-	}
-	for i := range e.VBRs {
-		fail(f.vbrs[e.VBRs[i].ID].announce(&e.VBRs[i]))
-	}
-	for i := range e.Customers {
-		fail(f.routers[e.Customers[i].ID].announce(&e.Customers[i]))
-	}
+	fail(f.start(f.vbrs, e.VBRs, f.wake))
+	fail(f.start(f.routers, e.Customers, nil))
+	fail(inParallel(len(e.VBRs), func(i int) error { return f.vbrs[e.VBRs[i].ID].announce(&e.VBRs[i]) }))
+	fail(inParallel(len(e.Customers), func(i int) error { return f.routers[e.Customers[i].ID].announce(&e.Customers[i]) }))
 	f.number()
-	for i := range e.Sessions {
-		fail(f.session(&e.Sessions[i]))
-	}
+	fail(f.open())
 	for i := range e.VBRs {
 		fail(f.exports(&e.VBRs[i], f.vbrs[e.VBRs[i].ID], true))
 	}
@@ -251,20 +230,46 @@ func (f *Fabric) retire(speakers map[string]*speaker, routers []bgp.Router, of f
 	}
 }
 
-// ensure starts a speaker unless it is there. wake is called when something changes in it; nil watches nothing.
-func (f *Fabric) ensure(speakers map[string]*speaker, r *bgp.Router, wake func()) error {
-	if speakers[r.ID] != nil {
-		return nil
+// start starts the speakers that are not there yet. wake is called when something changes in one; nil watches nothing.
+func (f *Fabric) start(speakers map[string]*speaker, routers []bgp.Router, wake func()) error {
+	var missing []*bgp.Router
+	for i := range routers {
+		if speakers[routers[i].ID] == nil {
+			missing = append(missing, &routers[i])
+		}
 	}
-	address := netip.AddrPortFrom(loopback(firstSpeaker+f.speakers), f.port)
-	if f.speakers++; firstSpeaker+f.speakers >= lastSpeaker {
+	first := f.speakers
+	if f.speakers += uint32(len(missing)); firstSpeaker+f.speakers >= lastSpeaker {
 		f.speakers = 0 // a million speakers ago
 	}
-	sp, err := startSpeaker(r, address, wake)
-	if err == nil {
-		speakers[r.ID] = sp
+	started := make([]*speaker, len(missing))
+	err := inParallel(len(missing), func(i int) (err error) {
+		started[i], err = startSpeaker(missing[i], netip.AddrPortFrom(loopback(firstSpeaker+first+uint32(i)), f.port), wake)
+		return err
+	})
+	for i, sp := range started {
+		if sp != nil {
+			speakers[missing[i].ID] = sp
+		}
 	}
 	return err
+}
+
+// inParallel does n things, some at a time: each waits for a server of its own more than it computes.
+func inParallel(n int, do func(i int) error) error {
+	const width = 16
+	errs := make([]error, n)
+	var next atomic.Int64
+	var all sync.WaitGroup
+	for range min(width, n) {
+		all.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				errs[i] = do(i)
+			}
+		})
+	}
+	all.Wait()
+	return errors.Join(errs...)
 }
 
 // exports sets what a speaker says to which neighbour.
@@ -292,29 +297,39 @@ func (f *Fabric) exports(r *bgp.Router, sp *speaker, vbr bool) error {
 	return sp.setPolicy(all)
 }
 
-// session makes a session that is not there yet.
-func (f *Fabric) session(w *bgp.Session) error {
-	if f.sessions[w.Peer] != nil {
+// open makes the sessions that are not there yet.
+func (f *Fabric) open() error {
+	var missing []*session
+	for i := range f.estate.Sessions {
+		w := &f.estate.Sessions[i]
+		near := f.vbrs[f.estate.VBRs[w.VBR].ID]
+		if f.sessions[w.Peer] != nil || near == nil {
+			continue // it is there, or its speaker could not be started, which has been said
+		}
+		s := &session{peer: w.Peer, vbr: near.id, near: near, want: *w, bound: f.o.Map.Find(w.Peer, near.id, w.Address)}
+		if w.Customer >= 0 && s.bound == nil {
+			s.farSpeaker = f.routers[f.estate.Customers[w.Customer].ID]
+		}
+		missing = append(missing, s)
+	}
+	opened := make([]bool, len(missing))
+	err := inParallel(len(missing), func(i int) error {
+		if err := missing[i].open(f); err != nil {
+			return fmt.Errorf("BGP peer %s: %w", missing[i].peer, err)
+		}
+		opened[i] = true
 		return nil
+	})
+	for i, s := range missing {
+		if !opened[i] {
+			s.close()
+			continue
+		}
+		f.gone = slices.DeleteFunc(f.gone, func(peer string) bool { return peer == s.peer })
+		f.sessions[s.peer] = s
+		f.stale[s.vbr] = true
 	}
-	near := f.vbrs[f.estate.VBRs[w.VBR].ID]
-	if near == nil {
-		return nil // it could not be started, which has been said
-	}
-	s := &session{
-		peer: w.Peer, vbr: near.id, near: near, want: *w, bound: f.o.Map.Find(w.Peer, near.id, w.Address),
-	}
-	f.gone = slices.DeleteFunc(f.gone, func(peer string) bool { return peer == w.Peer })
-	if w.Customer >= 0 && s.bound == nil {
-		s.farSpeaker = f.routers[f.estate.Customers[w.Customer].ID]
-	}
-	if err := s.open(f); err != nil {
-		s.close()
-		return fmt.Errorf("BGP peer %s: %w", w.Peer, err)
-	}
-	f.sessions[w.Peer] = s
-	f.stale[s.vbr] = true
-	return nil
+	return err
 }
 
 // number gives the neighbours of all speakers their addresses.

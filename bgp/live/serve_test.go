@@ -159,7 +159,9 @@ func TestServedFaults(t *testing.T) {
 		return func(s *served) { s.post("/_ecsim/customer-routers", body) }
 	}
 	modify := func(params ...string) func(*served) {
-		return func(s *served) { s.call(nil, "ModifyBgpGroupAttribute", append(params, "BgpGroupId", "bgpg-vbr-1-0")...) }
+		return func(s *served) {
+			s.call(nil, "ModifyBgpGroupAttribute", append(params, "BgpGroupId", "bgpg-vbr-1-0")...)
+		}
 	}
 	bfd := func(on string) func(*served) {
 		return func(s *served) {
