@@ -22,8 +22,8 @@ var (
 // announce brings what the speaker originates in line with what it is to. It withdraws first, so that no neighbour gets
 // more routes for a moment than it is to have in the end.
 func (s *speaker) announce(r *bgp.Router) error {
-	if s == nil {
-		return nil // it could not be started, which has been said
+	if s.announces(r) {
+		return nil
 	}
 	wanted := make(map[string]bool, len(r.IPv4)+len(r.IPv6))
 	for _, list := range [][]bgp.Announcement{r.IPv4, r.IPv6} {
@@ -62,6 +62,20 @@ func (s *speaker) announce(r *bgp.Router) error {
 	return nil
 }
 
+// announces reports whether it originates just what it is to; so does one that could not be started, which has been said.
+func (s *speaker) announces(r *bgp.Router) bool {
+	return s == nil || len(s.announced) == len(r.IPv4)+len(r.IPv6) && s.originates(r.IPv4) && s.originates(r.IPv6)
+}
+
+func (s *speaker) originates(all []bgp.Announcement) bool {
+	for i := range all {
+		if _, ok := s.announced[all[i].Text]; !ok {
+			return false
+		}
+	}
+	return true
+}
+
 // originated is a route that a speaker originates. Its attributes are the policy's matter.
 func originated(p netip.Prefix) (*gobgp.Path, error) {
 	nlri, err := apb.New(&gobgp.IPAddressPrefix{Prefix: p.Addr().String(), PrefixLen: uint32(p.Bits())})
@@ -88,20 +102,22 @@ type export struct {
 	announced []bgp.Announcement
 }
 
+func (e export) equal(f export) bool {
+	return e.alias == f.alias && e.hop == f.hop && slices.Equal(e.announced, f.announced)
+}
+
 const policyName = "export"
 
 // setPolicy makes the speaker export what it originates, with the attributes that exports ask for, and nothing that it
 // learned: neither a VBR nor a customer's router is a transit (docs/sources.md, 29).
 func (s *speaker) setPolicy(exports []export) error {
-	request := s.policyFor(exports)
-	text := request.String()
-	if text == s.policy {
+	if s.ruled && slices.EqualFunc(exports, s.exports, export.equal) {
 		return nil
 	}
-	if err := s.server.SetPolicies(context.Background(), request); err != nil {
+	if err := s.server.SetPolicies(context.Background(), s.policyFor(exports)); err != nil {
 		return fmt.Errorf("%s: policy: %w", s.id, err)
 	}
-	if s.policy == "" {
+	if !s.ruled {
 		err := s.server.AddPolicyAssignment(context.Background(), &gobgp.AddPolicyAssignmentRequest{Assignment: &gobgp.PolicyAssignment{
 			Name: "global", Direction: gobgp.PolicyDirection_EXPORT, Policies: []*gobgp.Policy{{Name: policyName}}, DefaultAction: gobgp.RouteAction_REJECT,
 		}})
@@ -111,7 +127,7 @@ func (s *speaker) setPolicy(exports []export) error {
 	} else {
 		_ = s.server.ResetPeer(context.Background(), &gobgp.ResetPeerRequest{Address: "all", Soft: true, Direction: gobgp.ResetPeerRequest_OUT})
 	}
-	s.policy = text
+	s.ruled, s.exports = true, exports
 	return nil
 }
 

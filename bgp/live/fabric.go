@@ -194,6 +194,11 @@ func (f *Fabric) Apply(e *bgp.Estate) error {
 	// All speakers start before any of them announces something: gobgp writes globals at a start, which it reads when routes come.
 	fail(f.start(f.vbrs, e.VBRs, f.wake))
 	fail(f.start(f.routers, e.Customers, nil))
+	for i := range e.VBRs {
+		if sp := f.vbrs[e.VBRs[i].ID]; !sp.announces(&e.VBRs[i]) {
+			f.stale[e.VBRs[i].ID] = true // what it sends is no event of its own
+		}
+	}
 	fail(inParallel(len(e.VBRs), func(i int) error { return f.vbrs[e.VBRs[i].ID].announce(&e.VBRs[i]) }))
 	fail(inParallel(len(e.Customers), func(i int) error { return f.routers[e.Customers[i].ID].announce(&e.Customers[i]) }))
 	f.number()

@@ -19,7 +19,8 @@ type session struct {
 	nearNeighbor, farNeighbor neighbor
 	line                      *line
 
-	// down: a fault keeps it shut down. up: it was Established at the last look.
+	// verdict is what the estate says of it. down: it is kept shut down. up: it was Established at the last look.
+	verdict  bgp.Verdict
 	down, up bool
 	// cut is since when nothing passes; zero while something does.
 	cut time.Time
@@ -126,11 +127,16 @@ func (s *session) close() {
 func (s *session) update(f *Fabric, w *bgp.Session) {
 	before := s.want
 	s.want = *w
-	up := f.estate.VBRs[w.VBR].Up
-	down := w.Shutdown || !up
+	down := w.Shutdown || !f.estate.VBRs[w.VBR].Up
 	// Nothing passes where the circuit is cut or the customer's router has stopped.
 	cut := !w.Line || w.Customer >= 0 && !f.estate.Customers[w.Customer].Up
 	held := down || w.Hop == "" || w.Elsewhere && s.bound == nil || s.bound == nil && s.farSpeaker == nil
+	limit := f.limit(w)
+	verdict := f.estate.Verdict(w)
+	// A session that is down may be so for another reason now, of which its speaker says nothing.
+	if verdict != s.verdict || cut == s.cut.IsZero() || limit != s.nearNeighbor.limit || before.Limit != w.Limit {
+		f.stale[s.vbr] = true
+	}
 	switch {
 	case cut && s.cut.IsZero():
 		s.cut = time.Now()
@@ -140,8 +146,8 @@ func (s *session) update(f *Fabric, w *bgp.Session) {
 	if !cut || down {
 		s.lost = ""
 	}
-	if n := f.limit(w); n != s.nearNeighbor.limit {
-		s.nearNeighbor.limit = n
+	if limit != s.nearNeighbor.limit {
+		s.nearNeighbor.limit = limit
 		if err := s.near.setLimit(&s.nearNeighbor); err != nil {
 			f.log.Warn("BGP", "peer", s.peer, "error", err)
 		}
@@ -154,9 +160,8 @@ func (s *session) update(f *Fabric, w *bgp.Session) {
 	case !s.up && (len(before.Announced) != len(w.Announced) || before.Limit != w.Limit):
 		s.again(f) // it may be within the limit now
 	}
-	s.down = down
+	s.down, s.verdict = down, verdict
 	s.line.set(cut, held)
-	f.stale[s.vbr] = true
 }
 
 func (s *session) again(f *Fabric) {

@@ -22,9 +22,10 @@ type speaker struct {
 	server  *server.BgpServer
 	cancel  context.CancelFunc
 	aliases aliases
-	// announced is what it originates, by prefix, and policy what it does to that on the way out.
+	// announced is what it originates, by prefix, and exports what it says of that to whom, once it is ruled by a policy.
 	announced map[string]bgp.Announcement
-	policy    string
+	exports   []export
+	ruled     bool
 	// dirty is set by gobgp's goroutines when something may have changed.
 	mu    sync.Mutex
 	dirty bool
