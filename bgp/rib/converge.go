@@ -145,7 +145,9 @@ func (c *converger) add(prefix netip.Prefix, r model.BGPRoute, length int, from 
 }
 
 func (c *converger) neighbour(s *bgp.Session) *neighbour {
-	c.neighbours = append(c.neighbours, neighbour{ibgp: s.IBGP(), id: c.e.Customers[s.Customer].RouterID, address: s.Address, peer: s.Peer})
+	r := &c.e.Customers[s.Customer]
+	// By the VBR's own number: one that it only shows makes no neighbour an internal one.
+	c.neighbours = append(c.neighbours, neighbour{ibgp: r.ASN == c.e.VBRs[s.VBR].ASN, id: r.RouterID, address: s.Address, peer: s.Peer})
 	return &c.neighbours[len(c.neighbours)-1]
 }
 

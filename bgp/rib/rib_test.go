@@ -73,13 +73,12 @@ func TestExternalBeforeInternal(t *testing.T) {
 		l := newLab()
 		l.vbr("v", "10.0.0.1", "10.0.0.2")
 		for name, ip := range map[string]string{"a": "10.0.0.2", "b": "10.0.0.3"} {
-			l.peer(name, "v", 65001, func(g *model.BGPGroup, p *model.BGPPeer) {
-				p.PeerIP = ip
-				if name == internal {
-					g.LocalASN = 65001
-				}
-			})
-			l.w.Put(&model.CustomerRouter{Name: "router-" + name, ASN: 65001, Prefixes: []string{prefix}, Peers: []string{name}})
+			asn := int64(65001)
+			if name == internal {
+				asn = model.CloudASN // no call makes such a group
+			}
+			l.peer(name, "v", asn, func(_ *model.BGPGroup, p *model.BGPPeer) { p.PeerIP = ip })
+			l.w.Put(&model.CustomerRouter{Name: "router-" + name, ASN: asn, Prefixes: []string{prefix}, Peers: []string{name}})
 		}
 		l.converge()
 		require.Equal(t, internal, l.best("v", prefix), "the shorter path")
