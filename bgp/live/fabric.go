@@ -45,6 +45,7 @@ type Fabric struct {
 	vbrs     map[string]*speaker
 	routers  map[string]*speaker
 	sessions map[string]*session
+	doors    doors
 	// news is a signal that a speaker or a line has something to tell.
 	news chan struct{}
 	// gone are peers whose session was reported and is no more.
@@ -70,7 +71,7 @@ func New(o Options) (*Fabric, error) {
 	}
 	return &Fabric{
 		o: o, log: o.Log, port: port, reserved: l, news: make(chan struct{}, 1), estate: &bgp.Estate{},
-		vbrs: map[string]*speaker{}, routers: map[string]*speaker{}, sessions: map[string]*session{}, stale: map[string]bool{},
+		vbrs: map[string]*speaker{}, routers: map[string]*speaker{}, sessions: map[string]*session{}, doors: doors{}, stale: map[string]bool{},
 	}, nil
 }
 
@@ -139,7 +140,7 @@ func (f *Fabric) Close() {
 		s.line.cancel()
 	}
 	for _, s := range f.sessions {
-		s.disconnect()
+		s.disconnect(f)
 	}
 	clear(f.sessions)
 	stopAll(f.vbrs)
@@ -275,9 +276,8 @@ func (f *Fabric) exports(r *bgp.Router, sp *speaker, vbr bool) error {
 		s := f.sessions[w.Peer]
 		switch {
 		case s == nil:
-		case vbr && s.bound != nil && s.bound.Listen.IsValid():
-			// A router outside can reach the VBR where it listens, and nowhere else.
-			all = append(all, export{alias: s.nearNeighbor.alias, hop: s.bound.Listen.Addr(), announced: r.Of(w.IPv6)})
+		case vbr && s.bound != nil:
+			all = append(all, export{alias: s.nearNeighbor.alias, hop: s.nextHop(), announced: r.Of(w.IPv6)})
 		case !vbr && s.farSpeaker == sp:
 			if slices.ContainsFunc(w.Announced, func(a bgp.Announcement) bool {
 				return !(&attributes{prepend: a.Prepend, med: a.MED, origin: a.Origin}).plain()
@@ -306,7 +306,7 @@ func (f *Fabric) session(w *bgp.Session) error {
 		s.farSpeaker = f.routers[f.estate.Customers[w.Customer].ID]
 	}
 	if err := s.open(f); err != nil {
-		s.close()
+		s.close(f)
 		return fmt.Errorf("BGP peer %s: %w", w.Peer, err)
 	}
 	f.sessions[w.Peer] = s
@@ -348,7 +348,7 @@ func (f *Fabric) numberOf(sp *speaker, r *bgp.Router, real func(*bgp.Session) ne
 }
 
 func (f *Fabric) remove(s *session) {
-	s.close()
+	s.close(f)
 	delete(f.sessions, s.peer)
 	f.stale[s.vbr] = true
 }

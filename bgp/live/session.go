@@ -1,6 +1,7 @@
 package live
 
 import (
+	"net/netip"
 	"time"
 
 	"ecsim/bgp"
@@ -42,7 +43,7 @@ func (s *session) open(f *Fabric) error {
 	switch {
 	case s.bound != nil:
 		var err error
-		if out, err = openOutside(s.bound, w.Key); err != nil {
+		if out, err = f.doors.open(s.bound, w.Key); err != nil {
 			return err
 		}
 	case s.farSpeaker != nil:
@@ -63,6 +64,15 @@ func (s *session) open(f *Fabric) error {
 	}
 	s.line.start()
 	return nil
+}
+
+// nextHop is what the VBR tells a router outside: the address that the router knows it by. Where that is of the other IP
+// version it is the VBR's in the peering subnet, for lack of a better one.
+func (s *session) nextHop() netip.Addr {
+	if local := s.line.outside.local; local.IsValid() && local.Is6() == s.want.IPv6 {
+		return local
+	}
+	return s.want.Local
 }
 
 // limit is the limit that gobgp is to enforce.
@@ -97,7 +107,7 @@ func (s *session) renew() error {
 }
 
 // disconnect ends the line.
-func (s *session) disconnect() {
+func (s *session) disconnect(f *Fabric) {
 	if s.line == nil {
 		return
 	}
@@ -105,13 +115,13 @@ func (s *session) disconnect() {
 		s.line.close()
 	}
 	if s.line.outside != nil {
-		s.line.outside.close()
+		f.doors.close(s.line.outside)
 	}
 }
 
 // close ends the session and takes it off both speakers.
-func (s *session) close() {
-	s.disconnect()
+func (s *session) close(f *Fabric) {
+	s.disconnect(f)
 	if s.nearNeighbor.alias.IsValid() {
 		s.near.removeNeighbor(&s.nearNeighbor)
 		delete(s.near.aliases, s.peer)
