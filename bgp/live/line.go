@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"net/netip"
+	"slices"
 	"sync"
 	"syscall"
 	"time"
@@ -52,10 +53,15 @@ type line struct {
 	// retry asks for a new attempt at once.
 	retry chan struct{}
 	conns []net.Conn
+	// router is the one of conns that leads to a router outside, and silent are those that it does not know to have ended.
+	router net.Conn
+	silent []net.Conn
 	// reason is why there was no connection at the last attempt, or "".
 	reason string
 	// last is the last NOTIFICATION that passed, or began to.
 	last notification
+	// ended counts the connections that were made and ended.
+	ended int
 }
 
 func newLine(near, far end, out *outside, wake func()) *line {
@@ -76,6 +82,9 @@ func (l *line) close() {
 	l.cancel()
 	l.drop()
 	l.done.Wait()
+	for _, c := range l.silent {
+		c.Close()
+	}
 }
 
 // set cuts the line or mends it, and holds back new connections or lets them be made.
@@ -89,7 +98,14 @@ func (l *line) set(cut, held bool) {
 		close(l.open)
 	}
 	l.cut, l.held = cut, held
+	var silent []net.Conn
+	if !cut {
+		silent, l.silent = l.silent, nil
+	}
 	l.mu.Unlock()
+	for _, c := range silent {
+		c.Close()
+	}
 	if mended {
 		l.again()
 	}
@@ -118,15 +134,31 @@ func (l *line) drop() {
 	l.conns = nil
 	l.mu.Unlock()
 	for _, c := range conns {
+		l.end(c)
+	}
+}
+
+// end closes a connection. A router outside cannot know of that while the line is cut: it learns of it later.
+func (l *line) end(c net.Conn) {
+	l.mu.Lock()
+	silent := l.cut && c == l.router
+	if silent && !slices.Contains(l.silent, c) {
+		l.silent = append(l.silent, c)
+	}
+	l.mu.Unlock()
+	if silent {
+		_ = c.SetDeadline(time.Unix(1, 0)) // nobody waits for it any longer
+	} else {
 		c.Close()
 	}
 }
 
-// found returns what came of the last attempt: why there was no connection, and the last NOTIFICATION.
-func (l *line) found() (reason string, n notification) {
+// found returns what came of the last attempt: why there was no connection, and the last NOTIFICATION; and how many
+// connections have ended.
+func (l *line) found() (reason string, n notification, ended int) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return l.reason, l.last
+	return l.reason, l.last, l.ended
 }
 
 // passable waits until the line may carry something.
@@ -146,7 +178,7 @@ func (l *line) run(ctx context.Context) {
 	wait := firstRetry
 	for {
 		l.mu.Lock()
-		idle := l.held || l.cut
+		cut, idle := l.cut, l.held || l.cut
 		l.mu.Unlock()
 		if !idle {
 			start := time.Now()
@@ -163,11 +195,11 @@ func (l *line) run(ctx context.Context) {
 		if !idle {
 			pause = time.After(wait)
 			wait = min(wait*2, lastRetry)
-			if _, n := l.found(); n.refused() {
+			if _, n, _ := l.found(); n.refused() {
 				pause = time.After(refusedRetry)
 			}
 		}
-		if l.outside != nil && !idle {
+		if l.outside != nil && !cut {
 			connected = l.outside.waiting
 		}
 		select {
@@ -177,7 +209,11 @@ func (l *line) run(ctx context.Context) {
 			wait = firstRetry
 		case <-pause:
 		case c := <-connected:
-			l.outside.giveBack(c)
+			if idle {
+				c.Close() // it is refused, not left without an answer
+			} else {
+				l.outside.giveBack(c)
+			}
 		}
 	}
 }
@@ -203,6 +239,9 @@ func (l *line) attempt(ctx context.Context) {
 		return
 	}
 	l.conns = []net.Conn{near, far}
+	if l.outside != nil {
+		l.router = far
+	}
 	l.reason = ""
 	l.mu.Unlock()
 	var both sync.WaitGroup
@@ -210,6 +249,9 @@ func (l *line) attempt(ctx context.Context) {
 	l.pass(ctx, far, near)
 	both.Wait()
 	l.drop()
+	l.mu.Lock()
+	l.ended++
+	l.mu.Unlock()
 	l.wake()
 }
 
@@ -261,8 +303,8 @@ var buffers = sync.Pool{New: func() any { return new([16 << 10]byte) }}
 
 // pass carries one direction until it ends, and then ends the other.
 func (l *line) pass(ctx context.Context, from, to net.Conn) {
-	defer to.Close()
-	defer from.Close()
+	defer l.end(to)
+	defer l.end(from)
 	raw, err := from.(syscall.Conn).SyscallConn()
 	if err != nil {
 		return

@@ -44,7 +44,10 @@ func (f *Fabric) Refresh() (report model.BGPReport, due time.Duration) {
 		}
 		if looked {
 			delete(f.stale, r.ID)
-			soon(f.look(r, sp, now, &report))
+			if wait := f.look(r, sp, now, &report); wait > 0 {
+				f.stale[r.ID] = true
+				soon(wait)
+			}
 		}
 	}
 	return report, due
@@ -98,6 +101,7 @@ func (f *Fabric) look(r *bgp.Router, sp *speaker, now time.Time, report *model.B
 			up = append(up, s)
 			if !was {
 				s.line.clear()
+				s.pause = 0
 			}
 			continue
 		}
@@ -133,20 +137,23 @@ func (f *Fabric) fallen(s *session, was bool, state neighborState, now time.Time
 	if state.overLimit || s.down {
 		return 0
 	}
-	_, n := s.line.found()
-	if !was || n.refused() {
+	_, n, ended := s.line.found()
+	if n.refused() || !was && ended == s.ended {
 		return 0
 	}
-	if since := now.Sub(s.renewed); since < renewPause && s.cut.IsZero() {
-		return 0 // gobgp's own pause has to do
+	// It ended, or the ends could not agree: either may have been in gobgp's pause when the other was ready, and if they were
+	// left alone it could stay so.
+	if wait := s.renewed.Add(s.pause).Sub(now); wait > 0 && !was {
+		return wait
 	}
+	s.ended, s.pause = ended, min(max(2*s.pause, firstPause), lastPause)
 	s.again(f)
 	return 0
 }
 
 // outcome says where a session that is not Established has come to.
 func (s *session) outcome(r *bgp.Router, state neighborState) (string, string) {
-	reason, n := s.line.found()
+	reason, n, _ := s.line.found()
 	switch {
 	case !r.Up:
 		return model.SessionIdle, model.ReasonVBRDown

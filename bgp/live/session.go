@@ -1,6 +1,7 @@
 package live
 
 import (
+	"net/netip"
 	"time"
 
 	"ecsim/bgp"
@@ -26,8 +27,11 @@ type session struct {
 	cut time.Time
 	// lost is why the session ended while nothing passed, or "".
 	lost string
-	// renewed is when its neighbours were last made anew.
+	// renewed is when its neighbours were last made anew, pause how long they are left alone then, and ended how many
+	// connections of the line had ended.
 	renewed  time.Time
+	pause    time.Duration
+	ended    int
 	reported *model.BGPSession
 }
 
@@ -43,7 +47,7 @@ func (s *session) open(f *Fabric) error {
 	switch {
 	case s.bound != nil:
 		var err error
-		if out, err = openOutside(s.bound, w.Key); err != nil {
+		if out, err = f.doors.open(s.bound, w.Key); err != nil {
 			return err
 		}
 	case s.farSpeaker != nil:
@@ -64,6 +68,15 @@ func (s *session) open(f *Fabric) error {
 	}
 	s.line.start()
 	return nil
+}
+
+// nextHop is what the VBR tells a router outside: the address that the router knows it by. Where that is of the other IP
+// version it is the VBR's in the peering subnet, for lack of a better one.
+func (s *session) nextHop() netip.Addr {
+	if local := s.line.outside.local; local.IsValid() && local.Is6() == s.want.IPv6 {
+		return local
+	}
+	return s.want.Local
 }
 
 // limit is the limit that gobgp is to enforce.
@@ -93,12 +106,13 @@ func (s *session) renew() error {
 		s.farSpeaker.removeNeighbor(&s.farNeighbor)
 	}
 	err := s.add()
-	s.line.again()
+	// They listen in a moment. A line that has been closed by then does not mind.
+	time.AfterFunc(readyIn, s.line.again)
 	return err
 }
 
 // disconnect ends the line.
-func (s *session) disconnect() {
+func (s *session) disconnect(f *Fabric) {
 	if s.line == nil {
 		return
 	}
@@ -106,13 +120,13 @@ func (s *session) disconnect() {
 		s.line.close()
 	}
 	if s.line.outside != nil {
-		s.line.outside.close()
+		f.doors.close(s.line.outside)
 	}
 }
 
 // close ends the session and takes it off both speakers.
-func (s *session) close() {
-	s.disconnect()
+func (s *session) close(f *Fabric) {
+	s.disconnect(f)
 	if s.nearNeighbor.alias.IsValid() {
 		s.near.removeNeighbor(&s.nearNeighbor)
 		delete(s.near.aliases, s.peer)
@@ -180,5 +194,10 @@ func (s *session) overdue(now time.Time) (bool, time.Duration) {
 	return left <= 0, max(left, 0)
 }
 
-// renewPause keeps sessions that end at once from being made anew over and over.
-const renewPause = 2 * time.Second
+// Sessions whose connections end at once are not made anew over and over: the pause between doubles.
+const (
+	firstPause = 200 * time.Millisecond
+	lastPause  = 5 * time.Second
+	// readyIn is when a new neighbour takes connections.
+	readyIn = 5 * time.Millisecond
+)
