@@ -48,6 +48,7 @@ type Fabric struct {
 	vbrs     map[string]*speaker
 	routers  map[string]*speaker
 	sessions map[string]*session
+	doors    doors
 	// news is a signal that a speaker or a line has something to tell.
 	news chan struct{}
 	// gone are peers whose session was reported and is no more.
@@ -73,7 +74,7 @@ func New(o Options) (*Fabric, error) {
 	}
 	return &Fabric{
 		o: o, log: o.Log, port: port, reserved: l, news: make(chan struct{}, 1), estate: &bgp.Estate{},
-		vbrs: map[string]*speaker{}, routers: map[string]*speaker{}, sessions: map[string]*session{}, stale: map[string]bool{},
+		vbrs: map[string]*speaker{}, routers: map[string]*speaker{}, sessions: map[string]*session{}, doors: doors{}, stale: map[string]bool{},
 	}, nil
 }
 
@@ -142,7 +143,7 @@ func (f *Fabric) Close() {
 		s.line.cancel()
 	}
 	for _, s := range f.sessions {
-		s.disconnect()
+		s.disconnect(f)
 	}
 	clear(f.sessions)
 	stopAll(f.vbrs)
@@ -288,9 +289,8 @@ func (f *Fabric) exports(r *bgp.Router, sp *speaker, vbr bool) error {
 		s := f.sessions[w.Peer]
 		switch {
 		case s == nil:
-		case vbr && s.bound != nil && s.bound.Listen.IsValid():
-			// A router outside can reach the VBR where it listens, and nowhere else.
-			all = append(all, export{alias: s.nearNeighbor.alias, hop: s.bound.Listen.Addr(), announced: r.Of(w.IPv6)})
+		case vbr && s.bound != nil:
+			all = append(all, export{alias: s.nearNeighbor.alias, hop: s.nextHop(), announced: r.Of(w.IPv6)})
 		case !vbr && s.farSpeaker == sp:
 			if slices.ContainsFunc(w.Announced, func(a bgp.Announcement) bool {
 				return !(&attributes{prepend: a.Prepend, med: a.MED, origin: a.Origin}).plain()
@@ -304,6 +304,7 @@ func (f *Fabric) exports(r *bgp.Router, sp *speaker, vbr bool) error {
 
 // open makes the sessions that are not there yet.
 func (f *Fabric) open() error {
+	var errs []error
 	var missing []*session
 	for i := range f.estate.Sessions {
 		w := &f.estate.Sessions[i]
@@ -315,26 +316,34 @@ func (f *Fabric) open() error {
 		if w.Customer >= 0 && s.bound == nil {
 			s.farSpeaker = f.routers[f.estate.Customers[w.Customer].ID]
 		}
+		if s.bound != nil { // in the order of the estate, for the same one of two that share a binding to have it
+			var err error
+			if s.outside, err = f.doors.open(s.bound, w.Key); err != nil {
+				errs = append(errs, fmt.Errorf("BGP peer %s: %w", s.peer, err))
+				delete(near.aliases, s.peer)
+				continue
+			}
+		}
 		missing = append(missing, s)
 	}
 	opened := make([]bool, len(missing))
-	err := inParallel(len(missing), func(i int) error {
+	errs = append(errs, inParallel(len(missing), func(i int) error {
 		if err := missing[i].open(f); err != nil {
 			return fmt.Errorf("BGP peer %s: %w", missing[i].peer, err)
 		}
 		opened[i] = true
 		return nil
-	})
+	}))
 	for i, s := range missing {
 		if !opened[i] {
-			s.close()
+			s.close(f)
 			continue
 		}
 		f.gone = slices.DeleteFunc(f.gone, func(peer string) bool { return peer == s.peer })
 		f.sessions[s.peer] = s
 		f.stale[s.vbr] = true
 	}
-	return err
+	return errors.Join(errs...)
 }
 
 // number gives the neighbours of all speakers their addresses.
@@ -371,7 +380,7 @@ func (f *Fabric) numberOf(sp *speaker, r *bgp.Router, real func(*bgp.Session) ne
 }
 
 func (f *Fabric) remove(s *session) {
-	s.close()
+	s.close(f)
 	delete(f.sessions, s.peer)
 	f.stale[s.vbr] = true
 }

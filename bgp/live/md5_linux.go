@@ -9,7 +9,7 @@ import (
 )
 
 // setMD5 sets the key with which segments from and to the address are signed (RFC 2385) on a socket that is not
-// connected yet.
+// connected yet. An empty key takes away the one that was set; ENOENT says that there was none.
 func setMD5(c syscall.RawConn, address netip.Addr, key string) error {
 	if len(key) > unix.TCP_MD5SIG_MAXKEYLEN {
 		return fmt.Errorf("an MD5 key has at most %d characters, this one %d", unix.TCP_MD5SIG_MAXKEYLEN, len(key))
