@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"net/netip"
+	"slices"
 	"sync"
 	"syscall"
 	"time"
@@ -52,6 +53,9 @@ type line struct {
 	// retry asks for a new attempt at once.
 	retry chan struct{}
 	conns []net.Conn
+	// router is the one of conns that leads to a router outside, and silent are those that it does not know to have ended.
+	router net.Conn
+	silent []net.Conn
 	// reason is why there was no connection at the last attempt, or "".
 	reason string
 	// last is the last NOTIFICATION that passed, or began to.
@@ -76,6 +80,9 @@ func (l *line) close() {
 	l.cancel()
 	l.drop()
 	l.done.Wait()
+	for _, c := range l.silent {
+		c.Close()
+	}
 }
 
 // set cuts the line or mends it, and holds back new connections or lets them be made.
@@ -89,7 +96,14 @@ func (l *line) set(cut, held bool) {
 		close(l.open)
 	}
 	l.cut, l.held = cut, held
+	var silent []net.Conn
+	if !cut {
+		silent, l.silent = l.silent, nil
+	}
 	l.mu.Unlock()
+	for _, c := range silent {
+		c.Close()
+	}
 	if mended {
 		l.again()
 	}
@@ -118,6 +132,21 @@ func (l *line) drop() {
 	l.conns = nil
 	l.mu.Unlock()
 	for _, c := range conns {
+		l.end(c)
+	}
+}
+
+// end closes a connection. A router outside cannot know of that while the line is cut: it learns of it later.
+func (l *line) end(c net.Conn) {
+	l.mu.Lock()
+	silent := l.cut && c == l.router
+	if silent && !slices.Contains(l.silent, c) {
+		l.silent = append(l.silent, c)
+	}
+	l.mu.Unlock()
+	if silent {
+		_ = c.SetDeadline(time.Unix(1, 0)) // nobody waits for it any longer
+	} else {
 		c.Close()
 	}
 }
@@ -146,7 +175,7 @@ func (l *line) run(ctx context.Context) {
 	wait := firstRetry
 	for {
 		l.mu.Lock()
-		idle := l.held || l.cut
+		cut, idle := l.cut, l.held || l.cut
 		l.mu.Unlock()
 		if !idle {
 			start := time.Now()
@@ -167,7 +196,7 @@ func (l *line) run(ctx context.Context) {
 				pause = time.After(refusedRetry)
 			}
 		}
-		if l.outside != nil && !idle {
+		if l.outside != nil && !cut {
 			connected = l.outside.waiting
 		}
 		select {
@@ -177,7 +206,11 @@ func (l *line) run(ctx context.Context) {
 			wait = firstRetry
 		case <-pause:
 		case c := <-connected:
-			l.outside.giveBack(c)
+			if idle {
+				c.Close() // it is refused, not left without an answer
+			} else {
+				l.outside.giveBack(c)
+			}
 		}
 	}
 }
@@ -203,6 +236,9 @@ func (l *line) attempt(ctx context.Context) {
 		return
 	}
 	l.conns = []net.Conn{near, far}
+	if l.outside != nil {
+		l.router = far
+	}
 	l.reason = ""
 	l.mu.Unlock()
 	var both sync.WaitGroup
@@ -261,8 +297,8 @@ var buffers = sync.Pool{New: func() any { return new([16 << 10]byte) }}
 
 // pass carries one direction until it ends, and then ends the other.
 func (l *line) pass(ctx context.Context, from, to net.Conn) {
-	defer to.Close()
-	defer from.Close()
+	defer l.end(to)
+	defer l.end(from)
 	raw, err := from.(syscall.Conn).SyscallConn()
 	if err != nil {
 		return
