@@ -327,6 +327,24 @@ func TestCircuit(t *testing.T) {
 	}
 }
 
+// TestWithoutListen has ecsim call from whatever address leads to the router, which knows the VBR by that.
+func TestWithoutListen(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, k kind) {
+		s := ipv4(t, "sesame", "192.168.0.0/16")
+		s.passive, s.vbr = true, netip.AddrPortFrom(netip.MustParseAddr("127.0.0.1"), s.vbr.Port())
+		e := startEcsim(t, world(key(s.key)), fmt.Sprintf("{peer: %s, router: \"%s\"}", peer, s.at))
+		r := k.start(t, s)
+		bothUp(t, e, r)
+		e.received(s.prefixes...)
+		want := map[string]path{}
+		for _, p := range own4 {
+			want[p] = path{fmt.Sprint(model.CloudASN), "127.0.0.1"}
+		}
+		has(t, r, want)
+	})
+}
+
 // TestCrash has the router go without a word, and another one come in its place.
 func TestCrash(t *testing.T) {
 	t.Parallel()
