@@ -304,6 +304,7 @@ func (f *Fabric) exports(r *bgp.Router, sp *speaker, vbr bool) error {
 
 // open makes the sessions that are not there yet.
 func (f *Fabric) open() error {
+	var errs []error
 	var missing []*session
 	for i := range f.estate.Sessions {
 		w := &f.estate.Sessions[i]
@@ -315,27 +316,24 @@ func (f *Fabric) open() error {
 		if w.Customer >= 0 && s.bound == nil {
 			s.farSpeaker = f.routers[f.estate.Customers[w.Customer].ID]
 		}
+		if s.bound != nil { // in the order of the estate, for the same one of two that share a binding to have it
+			var err error
+			if s.outside, err = f.doors.open(s.bound, w.Key); err != nil {
+				errs = append(errs, fmt.Errorf("BGP peer %s: %w", s.peer, err))
+				delete(near.aliases, s.peer)
+				continue
+			}
+		}
 		missing = append(missing, s)
 	}
 	opened := make([]bool, len(missing))
-	open := func(i int) error {
+	errs = append(errs, inParallel(len(missing), func(i int) error {
 		if err := missing[i].open(f); err != nil {
 			return fmt.Errorf("BGP peer %s: %w", missing[i].peer, err)
 		}
 		opened[i] = true
 		return nil
-	}
-	err := inParallel(len(missing), func(i int) error {
-		if missing[i].bound != nil {
-			return nil
-		}
-		return open(i)
-	})
-	for i, s := range missing {
-		if s.bound != nil { // routers outside share doors
-			err = errors.Join(err, open(i))
-		}
-	}
+	}))
 	for i, s := range missing {
 		if !opened[i] {
 			s.close(f)
@@ -345,7 +343,7 @@ func (f *Fabric) open() error {
 		f.sessions[s.peer] = s
 		f.stale[s.vbr] = true
 	}
-	return err
+	return errors.Join(errs...)
 }
 
 // number gives the neighbours of all speakers their addresses.

@@ -15,8 +15,10 @@ type session struct {
 	want      bgp.Session
 	near      *speaker
 	// farSpeaker is the customer's router; nil when nobody is there, or bound is set.
-	farSpeaker                *speaker
+	farSpeaker *speaker
+	// outside is the router that bound leads to.
 	bound                     *Binding
+	outside                   *outside
 	nearNeighbor, farNeighbor neighbor
 	line                      *line
 
@@ -43,14 +45,7 @@ func (s *session) open(f *Fabric) error {
 	s.nearNeighbor = neighbor{alias: alias, asn: w.PeerASN, local: w.LocalASN, key: w.Key, ipv6: w.IPv6, limit: f.limit(w), hold: hold, keepalive: keepalive}
 	near := end{from: alias, to: s.near.address, key: w.Key}
 	var far end
-	var out *outside
-	switch {
-	case s.bound != nil:
-		var err error
-		if out, err = f.doors.open(s.bound, w.Key); err != nil {
-			return err
-		}
-	case s.farSpeaker != nil:
+	if s.farSpeaker != nil {
 		alias = s.farSpeaker.aliases.of(s.peer)
 		remote := w.RemoteASN
 		if remote == 0 {
@@ -61,7 +56,7 @@ func (s *session) open(f *Fabric) error {
 		near.key = w.CustomerKey
 		far = end{from: alias, to: s.farSpeaker.address, key: w.Key}
 	}
-	s.line = newLine(near, far, out, func() { s.near.touch(f.wake) })
+	s.line = newLine(near, far, s.outside, func() { s.near.touch(f.wake) })
 	s.line.held = true
 	if err := s.add(); err != nil {
 		return err
@@ -73,7 +68,7 @@ func (s *session) open(f *Fabric) error {
 // nextHop is what the VBR tells a router outside: the address that the router knows it by. Where that is of the other IP
 // version it is the VBR's in the peering subnet, for lack of a better one.
 func (s *session) nextHop() netip.Addr {
-	if local := s.line.outside.local; local.IsValid() && local.Is6() == s.want.IPv6 {
+	if local := s.outside.local; local.IsValid() && local.Is6() == s.want.IPv6 {
 		return local
 	}
 	return s.want.Local
@@ -113,14 +108,11 @@ func (s *session) renew() error {
 
 // disconnect ends the line.
 func (s *session) disconnect(f *Fabric) {
-	if s.line == nil {
-		return
-	}
-	if s.line.cancel != nil {
+	if s.line != nil && s.line.cancel != nil {
 		s.line.close()
 	}
-	if s.line.outside != nil {
-		f.doors.close(s.line.outside)
+	if s.outside != nil {
+		f.doors.close(s.outside)
 	}
 }
 
