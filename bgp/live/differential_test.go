@@ -113,7 +113,7 @@ func TestTranscripts(t *testing.T) {
 // run runs the program in both control planes and returns how they differ after the first step after which they do, or "".
 func (p *program) run(story *strings.Builder) (steps int, differences string) {
 	w := p.world()
-	f, err := New(Options{Hold: 3 * time.Second, Keepalive: time.Second})
+	f, err := New(Options{Hold: 5 * time.Second, Keepalive: time.Second})
 	if err != nil {
 		return 0, err.Error()
 	}

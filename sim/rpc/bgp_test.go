@@ -22,8 +22,11 @@ func (b *bed) bgpView(query string) (v glass.View) {
 }
 
 func TestAdminBGP(t *testing.T) {
-	b := newBed(t)
-	assert.Equal(t, `{"now":"2026-01-01T00:00:00Z","mode":"off","routers":[],"sessions":[],"entries":[]}`+"\n", b.send("GET", "/_ecsim/bgp", "").text)
+	b := newBed(t, func(o *Options) {
+		o.Speakers = true // the test speaks for them
+		o.World.Settings.BGP = model.BGPLive
+	})
+	assert.Equal(t, `{"now":"2026-01-01T00:00:00Z","mode":"live","routers":[],"sessions":[],"entries":[]}`+"\n", b.send("GET", "/_ecsim/bgp", "").text)
 
 	vbr := b.vbr(b.circuit(), 100)
 	group := b.do("CreateBgpGroup", "RouterId", vbr, "PeerAsn", 65001, "AuthKey", "sesame")["BgpGroupId"].(string)
@@ -36,9 +39,6 @@ func TestAdminBGP(t *testing.T) {
 	// What a control plane found out, in the place of one.
 	w, err := model.ReadSnapshot(strings.NewReader(b.send("GET", "/_ecsim/state", "").text), "state")
 	require.NoError(t, err)
-	s := *w.Settings
-	s.BGP = model.BGPLive
-	w.Settings = &s
 	since := bedStart.Add(-90e9)
 	w.Put(&model.BGPSession{
 		PeerID: peer, VbrID: vbr, State: model.SessionEstablished, Reason: model.ReasonEstablished, Since: since, Lost: bedStart,
@@ -59,11 +59,11 @@ func TestAdminBGP(t *testing.T) {
 		State: "Established", Reason: "established", Text: "established", Since: since, Lost: bedStart, HoldTime: 30, KeepaliveTime: 10, Limit: 110, MD5: true,
 		BFD: "3s", Hop: hop, Line: true,
 		Received:   []model.BGPRoute{{Prefix: "192.168.0.0/16", ASPath: "65001", Origin: "igp", Best: true}},
-		Advertised: []string{"172.16.0.0/12"},
+		Advertised: []string{"172.16.0.0/12"}, Preferred: []string{"172.16.0.0/12"},
 	}
 	second := glass.Session{
 		Peer: unknown, Router: other, Address: "10.7.7.7", IPVersion: "IPv4", PeerASN: 65002, LocalASN: 45104, State: "Idle", Reason: "unknown", Text: "not tried yet",
-		HoldTime: 30, KeepaliveTime: 10, Limit: 110, Received: []model.BGPRoute{}, Advertised: []string{},
+		HoldTime: 30, KeepaliveTime: 10, Limit: 110, Received: []model.BGPRoute{}, Advertised: []string{}, Preferred: []string{},
 	}
 	vbrs := []glass.Router{{ID: vbr, Kind: "vbr", ASN: 45104, RouterID: "10.0.0.1", Up: true}, {ID: other, Kind: "vbr", ASN: 45104, RouterID: "10.0.0.1", Up: true}}
 	dc := glass.Router{ID: "dc", Kind: "customer", ASN: 65001, RouterID: "10.0.0.2", Up: true}
