@@ -21,6 +21,7 @@ func (e *Engine) PutCustomerRouter(r model.CustomerRouter) ([]model.Event, error
 	for _, p := range r.Peers {
 		if other := s.w.CustomerRouterOf(p); other != nil && other.Name != r.Name {
 			s.dropPeer(p)
+			s.note(model.KindCustomerRouter, other.Name, "modify", "", "")
 		}
 	}
 	name := "create"
@@ -54,20 +55,21 @@ func (s *stepper) checkRouter(r *model.CustomerRouter) error {
 	if r.Name == "" {
 		return refuse(false, "name is missing")
 	}
-	for _, text := range []struct{ field, value string }{{"name", r.Name}, {"authKey", r.AuthKey}} {
-		if strings.IndexByte(text.value, 0) >= 0 {
-			return refuse(false, "%s %q has a NUL", text.field, text.value)
-		}
+	if strings.IndexByte(r.Name, 0) >= 0 {
+		return refuse(false, "name %q has a NUL", r.Name)
+	}
+	if why := validate.AuthKey(r.AuthKey); why != "" {
+		return refuse(false, "authKey %s", why)
 	}
 	if kind, ok := s.w.FaultTarget(r.Name); ok && kind != model.KindCustomerRouter {
-		return refuse(false, "name %q is that of a %s", r.Name, kind)
+		return refuse(false, "name %q names something else already, of the kind %s", r.Name, kind)
 	}
 	if why := validate.CustomerASN(r.ASN); why != "" {
 		return refuse(false, "asn %d is %s", r.ASN, why)
 	}
 	if r.IP != "" {
-		if _, err := netip.ParseAddr(r.IP); err != nil {
-			return refuse(false, "ip %q is not an IP address", r.IP)
+		if a, err := netip.ParseAddr(r.IP); err != nil || a.IsUnspecified() || a.IsMulticast() || a == limitedBroadcast {
+			return refuse(false, "ip %q is not the address of an interface", r.IP)
 		}
 	}
 	r.Prefixes = slices.Clone(r.Prefixes)
@@ -75,6 +77,9 @@ func (s *stepper) checkRouter(r *model.CustomerRouter) error {
 		c := validate.Prefix(p)
 		if c == "" {
 			return refuse(false, "prefixes[%d] %q is not a CIDR block", i, p)
+		}
+		if why := martian(c); why != "" {
+			return refuse(false, "prefixes[%d] %s is %s, which no router announces", i, c, why)
 		}
 		r.Prefixes[i] = c
 	}
@@ -88,7 +93,7 @@ func (s *stepper) checkRouter(r *model.CustomerRouter) error {
 	}
 	slices.Sort(r.Peers)
 	r.Peers = slices.Compact(r.Peers)
-	if a, err := netip.ParseAddr(r.RouterID); r.RouterID != "" && (err != nil || !a.Is4() || a.IsUnspecified()) {
+	if a, err := netip.ParseAddr(r.RouterID); r.RouterID != "" && (err != nil || !a.Is4() || a.IsUnspecified() || a.IsMulticast() || a == limitedBroadcast) {
 		return refuse(false, "routerId %q is not a BGP identifier, expected an IPv4 address", r.RouterID)
 	}
 	if r.RemoteASN < 0 || r.RemoteASN > 1<<32-2 {
@@ -104,6 +109,22 @@ func (s *stepper) checkRouter(r *model.CustomerRouter) error {
 		return refuse(false, "%s: %s", where, why)
 	}
 	return nil
+}
+
+var limitedBroadcast = netip.AddrFrom4([4]byte{255, 255, 255, 255})
+
+// martian says why a prefix in its canonical form is none of a network's, or "".
+func martian(text string) string {
+	p, _ := netip.ParsePrefix(text)
+	switch a := p.Addr(); {
+	case a.IsMulticast():
+		return "a range of multicast groups"
+	case a.IsLoopback() || a.Is4() && a.As4()[0] == 127:
+		return "a part of the loopback network"
+	case a == limitedBroadcast:
+		return "the broadcast address"
+	}
+	return ""
 }
 
 // dropPeer makes a BGP peer nobody's: it is gone, or another router is it now. What its router said to it alone goes, too.

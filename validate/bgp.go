@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"fmt"
 	"strings"
 
 	"ecsim/model"
@@ -96,6 +97,19 @@ func badASN(n int64) string {
 // number: then it is the session that is refused (docs/sources.md, 7).
 func CustomerASN(n int64) string { return badASN(n) }
 
+// AuthKey says why a text cannot be an MD5 password, or "". An empty one is none.
+func AuthKey(key string) string {
+	if len(key) > 80 {
+		return fmt.Sprintf("has %d characters; at most 80 can be used", len(key))
+	}
+	for _, b := range []byte(key) {
+		if b <= ' ' || b > '~' {
+			return "has a character that is not printable ASCII, or a blank"
+		}
+	}
+	return ""
+}
+
 var bgpGroupRules = []*Rule{
 	{
 		ID: "bgp.vbr-active",
@@ -174,17 +188,8 @@ The documents give no rule; routers take 1 to 80 printable ASCII characters with
 		Basis: Interpreted, Sources: []Source{page(api.CreateBgpGroup, "row InvalidBgpAuthkey.Malformed")},
 		Actions: []model.Action{api.CreateBgpGroup, api.ModifyBgpGroupAttribute}, Codes: []model.Code{"InvalidBgpAuthkey.Malformed"},
 		Check: func(c *Context) []Finding {
-			key, ok := c.Str("AuthKey")
-			if !ok {
-				return nil
-			}
-			if len(key) > 80 {
-				return found("InvalidBgpAuthkey.Malformed", "AuthKey", "AuthKey has %d characters; at most 80 can be used", len(key))
-			}
-			for _, b := range []byte(key) {
-				if b <= ' ' || b > '~' {
-					return found("InvalidBgpAuthkey.Malformed", "AuthKey", "AuthKey has a character that is not printable ASCII, or a blank")
-				}
+			if key, ok := c.Str("AuthKey"); ok && AuthKey(key) != "" {
+				return found("InvalidBgpAuthkey.Malformed", "AuthKey", "AuthKey %s", AuthKey(key))
 			}
 			return nil
 		},

@@ -45,7 +45,7 @@ go to /, what a rehearsal needs beside them (time, the provider's side, faults, 
 Prints "ecsim: listening on http://HOST:PORT" when it is ready. SIGTERM and SIGINT stop it cleanly.
 
 With --data every change is on disk before it is answered, and a restart goes on from there; --state, --start and --seed
-then say what a new directory begins with. A state and a kept estate have their own delays and operator unless the flags
+then say what a new directory begins with. A state and a kept estate have their own delays, operator and BGP unless the flags
 are given.`,
 		Example: `  ecsim serve
   ecsim serve --listen 127.0.0.1:0 --clock virtual --operator manual --state estate.json

@@ -112,9 +112,6 @@ func (s *Server) adminPutRouter(_ http.ResponseWriter, r *http.Request) (any, er
 	if err := readAdmin(r, &in); err != nil {
 		return nil, err
 	}
-	if in.Name == "" || in.ASN == 0 {
-		return nil, badAdmin(400, "a customer router needs a name and an asn")
-	}
 	if _, err := s.core.change(sim.Change{Router: &in}); err != nil {
 		return nil, asBadRequest(err)
 	}
