@@ -22,7 +22,7 @@ func (b *bed) bgpView(query string) (v glass.View) {
 }
 
 func TestAdminBGP(t *testing.T) {
-	b := newBed(t)
+	b := newBed(t, func(o *Options) { o.Speakers = true })
 	assert.Equal(t, `{"now":"2026-01-01T00:00:00Z","mode":"off","routers":[],"sessions":[],"entries":[]}`+"\n", b.send("GET", "/_ecsim/bgp", "").text)
 
 	vbr := b.vbr(b.circuit(), 100)
@@ -59,11 +59,11 @@ func TestAdminBGP(t *testing.T) {
 		State: "Established", Reason: "established", Text: "established", Since: since, Lost: bedStart, HoldTime: 30, KeepaliveTime: 10, Limit: 110, MD5: true,
 		BFD: "3s", Hop: hop, Line: true,
 		Received:   []model.BGPRoute{{Prefix: "192.168.0.0/16", ASPath: "65001", Origin: "igp", Best: true}},
-		Advertised: []string{"172.16.0.0/12"},
+		Advertised: []string{"172.16.0.0/12"}, Preferred: []string{"172.16.0.0/12"},
 	}
 	second := glass.Session{
 		Peer: unknown, Router: other, Address: "10.7.7.7", IPVersion: "IPv4", PeerASN: 65002, LocalASN: 45104, State: "Idle", Reason: "unknown", Text: "not tried yet",
-		HoldTime: 30, KeepaliveTime: 10, Limit: 110, Received: []model.BGPRoute{}, Advertised: []string{},
+		HoldTime: 30, KeepaliveTime: 10, Limit: 110, Received: []model.BGPRoute{}, Advertised: []string{}, Preferred: []string{},
 	}
 	vbrs := []glass.Router{{ID: vbr, Kind: "vbr", ASN: 45104, RouterID: "10.0.0.1", Up: true}, {ID: other, Kind: "vbr", ASN: 45104, RouterID: "10.0.0.1", Up: true}}
 	dc := glass.Router{ID: "dc", Kind: "customer", ASN: 65001, RouterID: "10.0.0.2", Up: true}
