@@ -155,10 +155,12 @@ func (r *Router) add(text string) {
 	}
 }
 
+// sort orders what was added. A state file may give a prefix twice; it is announced once.
 func (r *Router) sort() {
-	byPrefix := func(a, b Announcement) int { return ComparePrefixes(a.Prefix, b.Prefix) }
-	slices.SortFunc(r.IPv4, byPrefix)
-	slices.SortFunc(r.IPv6, byPrefix)
+	for _, all := range []*[]Announcement{&r.IPv4, &r.IPv6} {
+		slices.SortFunc(*all, func(a, b Announcement) int { return ComparePrefixes(a.Prefix, b.Prefix) })
+		*all = slices.CompactFunc(*all, func(a, b Announcement) bool { return a.Prefix == b.Prefix })
+	}
 }
 
 // ComparePrefixes orders prefixes by address, the shorter one of the same address first.

@@ -15,6 +15,9 @@ const (
 	SessionEstablished = "Established"
 )
 
+// SessionStates are all of them, on the way from nothing to a session.
+var SessionStates = []string{SessionIdle, SessionConnect, SessionActive, SessionOpenSent, SessionOpenConfirm, SessionEstablished}
+
 // Why a session is in its state.
 const (
 	ReasonEstablished = "established"
@@ -129,7 +132,6 @@ func (s *BGPSession) Equal(t *BGPSession) bool {
 
 // The values that snapshots choose from.
 var (
-	sessionStates = []string{SessionIdle, SessionConnect, SessionActive, SessionOpenSent, SessionOpenConfirm, SessionEstablished}
-	routeOrigins  = []string{OriginIGP, OriginEGP, OriginIncomplete}
-	reasons       = slices.Sorted(maps.Keys(ReasonTexts))
+	routeOrigins = []string{OriginIGP, OriginEGP, OriginIncomplete}
+	reasons      = slices.Sorted(maps.Keys(ReasonTexts))
 )

@@ -298,6 +298,7 @@ func (c *checker) customerRouter(r *CustomerRouter) {
 		c.list, c.i = "prefixes", i
 		c.destination("", p)
 	}
+	c.list = ""
 	if a, err := netip.ParseAddr(r.RouterID); r.RouterID != "" && (err != nil || !a.Is4() || a.IsUnspecified()) {
 		c.bad("routerId", "%q is not a BGP identifier, expected an IPv4 address", shorten(r.RouterID))
 	}
@@ -328,8 +329,17 @@ func (c *checker) session(r *BGPSession) {
 	} else if p != nil && p.VbrID != r.VbrID {
 		c.bad("routerId", "%q is not the VBR of BGP peer %q, which is %q", shorten(r.VbrID), shorten(r.PeerID), shorten(p.VbrID))
 	}
-	c.oneOf("state", r.State, sessionStates...)
+	c.oneOf("state", r.State, SessionStates...)
 	c.oneOf("reason", r.Reason, reasons...)
+	if r.Since > c.w.Now {
+		c.bad("since", "%s has not come yet, it is %s", r.Since, c.w.Now)
+	}
+	switch {
+	case r.Lost > c.w.Now:
+		c.bad("lost", "%s has not come yet, it is %s", r.Lost, c.w.Now)
+	case !r.Lost.IsZero() && r.State != SessionEstablished:
+		c.bad("lost", "only a session that is Established can have missed that its neighbour went silent")
+	}
 	c.text("config", r.Config)
 	for i := range r.Received {
 		c.list, c.i = "received", i

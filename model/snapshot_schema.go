@@ -81,7 +81,7 @@ var choices = func() map[reflect.Type]map[string][]string {
 	return map[reflect.Type]map[string][]string{
 		reflect.TypeFor[Settings](): {"delays": {DelaysDefault, DelaysNone}, "operator": {OperatorAuto, OperatorManual},
 			"bgp": {BGPOff, BGPModel, BGPLive}, "routeLimitPolicy": {RouteLimitTeardown, RouteLimitDrop}},
-		reflect.TypeFor[BGPSession]():          {"state": sessionStates, "reason": reasons},
+		reflect.TypeFor[BGPSession]():          {"state": SessionStates, "reason": reasons},
 		reflect.TypeFor[BGPRoute]():            {"origin": routeOrigins},
 		reflect.TypeFor[RouteAttributes]():     {"origin": routeOrigins},
 		reflect.TypeFor[AccessPoint]():         {"status": {AccessPointRecommended, AccessPointHot, AccessPointFull, AccessPointDisabled}},

@@ -81,19 +81,28 @@ func New(o Options) (*Fabric, error) {
 // settle is how long after the first sign of a change a speaker is looked at: signs come in bursts.
 const settle = 5 * time.Millisecond
 
+// breath is how long the fabric leaves the world alone after a look at it. A change that comes by itself does not wait, but
+// a storm of them does not have the whole estate derived for each.
+const breath = 25 * time.Millisecond
+
 // Run follows the world until ctx is done, and then stops all speakers. It returns the error of a world that can no
 // longer be read or reported to. What a speaker or a line cannot do is logged, and left for the next change.
 func (f *Fabric) Run(ctx context.Context, w World) error {
 	defer f.Close()
 	pause := time.NewTimer(0)
 	defer pause.Stop()
+	changed := w.Changed() // nil while it takes breath
+	var rested <-chan time.Time
 	for first := true; ; first = false {
 		look := first
 		select {
 		case <-ctx.Done():
 			return nil
-		case <-w.Changed():
+		case <-changed:
 			look = true
+		case <-rested:
+			changed = w.Changed()
+			continue
 		case <-f.news:
 			pause.Reset(settle)
 			continue
@@ -108,6 +117,7 @@ func (f *Fabric) Run(ctx context.Context, w World) error {
 				f.log.Warn("BGP", "error", err)
 			}
 			f.compare(world)
+			changed, rested = nil, time.After(breath)
 		}
 		report, due := f.Refresh()
 		if len(report.Sessions)+len(report.Gone) > 0 {
@@ -183,7 +193,7 @@ func (f *Fabric) Apply(e *bgp.Estate) error {
 	}
 	for peer, s := range f.sessions {
 		w := wanted[peer]
-		if w == nil || w.Config != s.want.Config {
+		if w == nil || w.Config != s.want.Config || e.VBRs[w.VBR].ID != s.vbr {
 			f.remove(s)
 		}
 		if w == nil {
@@ -314,13 +324,14 @@ func (f *Fabric) open() error {
 		}
 		s := &session{peer: w.Peer, vbr: near.id, near: near, want: *w, bound: f.o.Map.Find(w.Peer, near.id, w.Address)}
 		if w.Customer >= 0 && s.bound == nil {
-			s.farSpeaker = f.routers[f.estate.Customers[w.Customer].ID]
+			if s.farSpeaker = f.routers[f.estate.Customers[w.Customer].ID]; s.farSpeaker == nil {
+				continue // that one could not be started
+			}
 		}
 		if s.bound != nil { // in the order of the estate, for the same one of two that share a binding to have it
 			var err error
 			if s.outside, err = f.doors.open(s.bound, w.Key); err != nil {
 				errs = append(errs, fmt.Errorf("BGP peer %s: %w", s.peer, err))
-				delete(near.aliases, s.peer)
 				continue
 			}
 		}
@@ -346,21 +357,31 @@ func (f *Fabric) open() error {
 	return errors.Join(errs...)
 }
 
-// number gives the neighbours of all speakers their addresses.
+// number gives the neighbours of all speakers their addresses. Where one begins anew, the sessions that it gives up have to
+// be numbered at their other ends, too. A speaker does so once at most: then it has no session until they are opened.
 func (f *Fabric) number() {
-	for i := range f.estate.VBRs {
-		r := &f.estate.VBRs[i]
-		f.numberOf(f.vbrs[r.ID], r, func(w *bgp.Session) netip.Addr { return w.Address })
-	}
-	for i := range f.estate.Customers {
-		r := &f.estate.Customers[i]
-		f.numberOf(f.routers[r.ID], r, func(w *bgp.Session) netip.Addr { return w.Local })
+	for anew := true; anew; {
+		anew = false
+		for i := range f.estate.VBRs {
+			r := &f.estate.VBRs[i]
+			anew = f.numberOf(f.vbrs[r.ID], r, func(w *bgp.Session) netip.Addr { return w.Address }) || anew
+		}
+		for i := range f.estate.Customers {
+			r := &f.estate.Customers[i]
+			anew = f.numberOf(f.routers[r.ID], r, func(w *bgp.Session) netip.Addr { return w.Local }) || anew
+		}
 	}
 }
 
-func (f *Fabric) numberOf(sp *speaker, r *bgp.Router, real func(*bgp.Session) netip.Addr) {
-	if sp == nil || len(sp.aliases) == len(r.Sessions) {
-		return
+// numberOf numbers the neighbours of one speaker that have no session yet, and reports whether all the others had to give up
+// their addresses, and sessions, for that.
+func (f *Fabric) numberOf(sp *speaker, r *bgp.Router, real func(*bgp.Session) netip.Addr) (anew bool) {
+	if sp == nil {
+		return false
+	}
+	maps.DeleteFunc(sp.aliases, func(peer string, _ uint32) bool { return f.sessions[peer] == nil })
+	if len(sp.aliases) == len(r.Sessions) {
+		return false
 	}
 	all := make([]place, len(r.Sessions))
 	for i, j := range r.Sessions {
@@ -368,7 +389,7 @@ func (f *Fabric) numberOf(sp *speaker, r *bgp.Router, real func(*bgp.Session) ne
 		all[i] = place{real(w), w.Peer}
 	}
 	if sp.aliases.assign(all) {
-		return
+		return false
 	}
 	for _, p := range all {
 		if s := f.sessions[p.peer]; s != nil {
@@ -377,6 +398,7 @@ func (f *Fabric) numberOf(sp *speaker, r *bgp.Router, real func(*bgp.Session) ne
 	}
 	clear(sp.aliases)
 	sp.aliases.assign(all)
+	return true
 }
 
 func (f *Fabric) remove(s *session) {

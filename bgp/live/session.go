@@ -121,11 +121,9 @@ func (s *session) close(f *Fabric) {
 	s.disconnect(f)
 	if s.nearNeighbor.alias.IsValid() {
 		s.near.removeNeighbor(&s.nearNeighbor)
-		delete(s.near.aliases, s.peer)
 	}
 	if s.farNeighbor.alias.IsValid() {
 		s.farSpeaker.removeNeighbor(&s.farNeighbor)
-		delete(s.farSpeaker.aliases, s.peer)
 	}
 }
 
@@ -152,7 +150,8 @@ func (s *session) update(f *Fabric, w *bgp.Session) {
 	if !cut || down {
 		s.lost = ""
 	}
-	if limit != s.nearNeighbor.limit {
+	other := limit != s.nearNeighbor.limit
+	if other {
 		s.nearNeighbor.limit = limit
 		if err := s.near.setLimit(&s.nearNeighbor); err != nil {
 			f.log.Warn("BGP", "peer", s.peer, "error", err)
@@ -163,7 +162,7 @@ func (s *session) update(f *Fabric, w *bgp.Session) {
 		s.near.shutdown(s.nearNeighbor.alias)
 	case !down && s.down:
 		s.again(f)
-	case !s.up && (len(before.Announced) != len(w.Announced) || before.Limit != w.Limit):
+	case !down && !s.up && (other || len(before.Announced) != len(w.Announced) || before.Limit != w.Limit):
 		s.again(f) // it may be within the limit now
 	}
 	s.down, s.verdict = down, verdict

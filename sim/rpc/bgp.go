@@ -12,6 +12,9 @@ func (s *Server) adminBGP(_ http.ResponseWriter, r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := s.core.await(c.durable); err != nil {
+		return nil, err
+	}
 	v := glass.Of(c.engine.World())
 	v.Now = s.core.clock.now(v.Now)
 	if q := r.URL.Query(); q.Has("router") {

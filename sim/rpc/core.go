@@ -171,6 +171,14 @@ func (c *core) await(wait func() error) error {
 	return err
 }
 
+// settled waits until everything so far is on disk.
+func (c *core) settled() error {
+	c.mu.Lock()
+	wait := c.durable
+	c.mu.Unlock()
+	return c.await(wait)
+}
+
 // keep hands a change that was made to the journal. Every change goes through here.
 func (c *core) keep(ch sim.Change, out sim.Outcome) {
 	c.view.Store(nil)

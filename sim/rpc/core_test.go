@@ -1,6 +1,7 @@
 package rpc
 
 import (
+	"errors"
 	"testing"
 	"time"
 
@@ -30,4 +31,19 @@ func TestViewsAreRenewed(t *testing.T) {
 	again, err := c.current()
 	require.NoError(t, err)
 	assert.Same(t, after, again)
+}
+
+// TestReadersWaitForTheDisk: nobody is shown what is not on disk yet, because a crash would undo it.
+func TestReadersWaitForTheDisk(t *testing.T) {
+	for _, path := range []string{"/", "/_ecsim/state", "/_ecsim/bgp", "/_ecsim/customer-routers"} {
+		b := newBed(t)
+		b.core.mu.Lock()
+		b.core.durable = func() error { return errors.New("the disk is full") }
+		b.core.mu.Unlock()
+		if path == "/" {
+			assert.Equal(t, 503, b.call("DescribeVpcs").status, path)
+		} else {
+			assert.Equal(t, 503, b.send("GET", path, "").status, path)
+		}
+	}
 }

@@ -99,6 +99,9 @@ func (s *Server) adminRouters(http.ResponseWriter, *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := s.core.await(v.durable); err != nil {
+		return nil, err
+	}
 	routers := []*model.CustomerRouter{}
 	v.engine.World().CustomerRouters.Scan(func(r *model.CustomerRouter) bool {
 		routers = append(routers, r)
@@ -167,6 +170,9 @@ func (s *Server) adminCEN(_ http.ResponseWriter, r *http.Request) (any, error) {
 
 func (s *Server) adminState(w http.ResponseWriter, _ *http.Request) {
 	world, err := s.core.snapshot()
+	if err == nil {
+		err = s.core.settled()
+	}
 	if err != nil {
 		s.answerAdmin(w, nil, err)
 		return

@@ -48,6 +48,22 @@ func newMetrics(s *Server) *metrics {
 			return float64(count(v.engine.World()))
 		})
 	}
+	for _, state := range model.SessionStates {
+		gauge("ecsim_bgp_sessions", "BGP sessions by state, as the world has them.", prometheus.Labels{"state": state}, func() float64 {
+			v, err := s.core.current()
+			if err != nil {
+				return 0
+			}
+			n := 0
+			v.engine.World().BGPSessions.Scan(func(b *model.BGPSession) bool {
+				if b.State == state {
+					n++
+				}
+				return true
+			})
+			return float64(n)
+		})
+	}
 	gauge("ecsim_event_watchers", "Clients that watch the world's events.", nil, func() float64 { return float64(s.core.events.count()) })
 	if j := s.core.journal; j != nil {
 		counter := func(name, help string, value func() float64) {

@@ -28,6 +28,9 @@ func TestComputedSessions(t *testing.T) {
 	assert.Equal(t, "Active", status())
 	b.admin("POST", "/_ecsim/customer-routers", `{"name":"dc","asn":65001,"prefixes":["192.168.0.0/16"],"peers":["`+peer+`"]}`)
 	assert.Equal(t, "Established", status())
+	metrics := b.send("GET", "/metrics", "").text
+	assert.Contains(t, metrics, `ecsim_bgp_sessions{state="Established"} 1`)
+	assert.Contains(t, metrics, `ecsim_bgp_sessions{state="Active"} 0`)
 	said := b.admin("POST", "/_ecsim/fault", `{"target":"`+peer+`","state":"down"}`)["events"].([]any)
 	require.Len(t, said, 3)
 	assert.Equal(t, "administrative-shutdown", said[1].(map[string]any)["event"])
