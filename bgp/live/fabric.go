@@ -53,6 +53,11 @@ type Fabric struct {
 	news chan struct{}
 	// gone are peers whose session was reported and is no more.
 	gone []string
+	// instant is the world's at the last change, and said what was last logged.
+	instant model.Instant
+	said    string
+	// unopened are peers whose session could not be made, which was reported.
+	unopened map[string]bool
 	// stale are VBRs whose sessions have to be looked at, whether or not their speaker says so.
 	stale map[string]bool
 }
@@ -74,7 +79,7 @@ func New(o Options) (*Fabric, error) {
 	}
 	return &Fabric{
 		o: o, log: o.Log, port: port, reserved: l, news: make(chan struct{}, 1), estate: &bgp.Estate{},
-		vbrs: map[string]*speaker{}, routers: map[string]*speaker{}, sessions: map[string]*session{}, doors: doors{}, stale: map[string]bool{},
+		vbrs: map[string]*speaker{}, routers: map[string]*speaker{}, sessions: map[string]*session{}, doors: doors{}, stale: map[string]bool{}, unopened: map[string]bool{},
 	}, nil
 }
 
@@ -113,10 +118,12 @@ func (f *Fabric) Run(ctx context.Context, w World) error {
 			if err != nil {
 				return err
 			}
-			if err := f.Apply(bgp.Derive(world)); err != nil {
-				f.log.Warn("BGP", "error", err)
-			}
+			f.instant = world.Now
+			f.warn(f.Apply(bgp.Derive(world)))
 			f.compare(world)
+			if first {
+				f.unmatched()
+			}
 			changed, rested = nil, time.After(breath)
 		}
 		report, due := f.Refresh()
@@ -131,6 +138,35 @@ func (f *Fabric) Run(ctx context.Context, w World) error {
 	}
 }
 
+// warn logs what could not be done, once for as long as it is the same.
+func (f *Fabric) warn(err error) {
+	text := ""
+	if err != nil {
+		text = err.Error()
+	}
+	if text != f.said && text != "" {
+		f.log.Warn("BGP", "error", text)
+	}
+	f.said = text
+}
+
+// unmatched tells of bindings of the map that fit no peer: they may be for peers that are still to come, or mistaken.
+func (f *Fabric) unmatched() {
+	if f.o.Map == nil {
+		return
+	}
+	used := map[*Binding]bool{}
+	for i := range f.estate.Sessions {
+		w := &f.estate.Sessions[i]
+		used[f.o.Map.Find(w.Peer, f.estate.VBRs[w.VBR].ID, w.Address)] = true
+	}
+	for i := range f.o.Map.Bindings {
+		if b := &f.o.Map.Bindings[i]; !used[b] {
+			f.log.Warn("BGP: no peer fits this entry of the map so far", "line", b.Line, "router", b.Router.String())
+		}
+	}
+}
+
 // compare finds out where the world has something else than what was last reported, because it is another world now.
 func (f *Fabric) compare(w *model.World) {
 	for peer, s := range f.sessions {
@@ -140,7 +176,7 @@ func (f *Fabric) compare(w *model.World) {
 		}
 	}
 	w.BGPSessions.Scan(func(has *model.BGPSession) bool {
-		if f.sessions[has.PeerID] == nil && !slices.Contains(f.gone, has.PeerID) {
+		if f.sessions[has.PeerID] == nil && !f.unopened[has.PeerID] && !slices.Contains(f.gone, has.PeerID) {
 			f.gone = append(f.gone, has.PeerID)
 		}
 		return true
@@ -189,6 +225,9 @@ func (f *Fabric) Apply(e *bgp.Estate) error {
 	f.estate = e
 	wanted := make(map[string]*bgp.Session, len(e.Sessions))
 	for i := range e.Sessions {
+		if w := &e.Sessions[i]; f.o.Map.Find(w.Peer, e.VBRs[w.VBR].ID, w.Address) != nil {
+			e.Outside(i)
+		}
 		wanted[e.Sessions[i].Peer] = &e.Sessions[i]
 	}
 	for peer, s := range f.sessions {
@@ -197,6 +236,12 @@ func (f *Fabric) Apply(e *bgp.Estate) error {
 			f.remove(s)
 		}
 		if w == nil {
+			f.gone = append(f.gone, peer)
+		}
+	}
+	for peer := range f.unopened {
+		if wanted[peer] == nil {
+			delete(f.unopened, peer)
 			f.gone = append(f.gone, peer)
 		}
 	}
@@ -353,6 +398,12 @@ func (f *Fabric) open() error {
 		f.gone = slices.DeleteFunc(f.gone, func(peer string) bool { return peer == s.peer })
 		f.sessions[s.peer] = s
 		f.stale[s.vbr] = true
+		delete(f.unopened, s.peer)
+	}
+	for i := range f.estate.Sessions {
+		if w := &f.estate.Sessions[i]; f.sessions[w.Peer] == nil && !f.unopened[w.Peer] {
+			f.stale[f.estate.VBRs[w.VBR].ID] = true // it is to be said
+		}
 	}
 	return errors.Join(errs...)
 }

@@ -82,8 +82,13 @@ func (f *Fabric) look(r *bgp.Router, sp *speaker, now time.Time, report *model.B
 	var all []*session
 	found := map[*session]*model.BGPSession{}
 	for _, j := range r.Sessions {
-		s := f.sessions[f.estate.Sessions[j].Peer]
+		w := &f.estate.Sessions[j]
+		s := f.sessions[w.Peer]
 		if s == nil {
+			if !f.unopened[w.Peer] {
+				f.unopened[w.Peer] = true
+				report.Sessions = append(report.Sessions, model.BGPSession{PeerID: w.Peer, VbrID: r.ID, State: model.SessionIdle, Reason: model.ReasonNoAnswer, Config: w.Config})
+			}
 			continue
 		}
 		all = append(all, s)
@@ -98,6 +103,9 @@ func (f *Fabric) look(r *bgp.Router, sp *speaker, now time.Time, report *model.B
 		found[s] = m
 		if s.up {
 			m.State, m.Reason = model.SessionEstablished, model.ReasonEstablished
+			if !s.cut.IsZero() {
+				m.Lost = s.silent
+			}
 			up = append(up, s)
 			if !was {
 				s.line.clear()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -296,4 +297,37 @@ func BenchmarkRouteChange(b *testing.B) {
 	slices.Sort(took)
 	b.ReportMetric(float64(took[len(took)/2].Microseconds())/1000, "median-ms")
 	b.ReportMetric(float64(took[len(took)-1].Microseconds())/1000, "slowest-ms")
+}
+
+// TestServedSilence: while an Established session hears nothing, it says since when.
+func TestServedSilence(t *testing.T) {
+	t.Parallel()
+	s := serve(t, bgptest.Square(model.BGPLive, 1, 1, 1), nil)
+	s.becomes("bgp-vbr-1-0", "Established", model.ReasonEstablished)
+	s.post("/_ecsim/fault", `{"target":"pc-1-0","state":"down"}`)
+	s.wait("the silence", func() bool { return !s.session("bgp-vbr-1-0").Lost.IsZero() })
+	assert.Equal(t, "Established", s.session("bgp-vbr-1-0").State)
+	s.becomes("bgp-vbr-1-0", "Active", model.ReasonHoldTimer)
+	assert.Zero(t, s.session("bgp-vbr-1-0").Lost)
+}
+
+// TestServedBindings: a customer router that the world has for a router outside is not asked, and a peer that cannot be
+// bound is Idle and does the others no harm.
+func TestServedBindings(t *testing.T) {
+	t.Parallel()
+	l, err := net.Listen("tcp", "127.0.0.1:0") // in the way
+	require.NoError(t, err)
+	defer l.Close()
+	m, err := live.ParseMap([]byte("peers:\n- {peer: bgp-vbr-1-0, listen: '"+l.Addr().String()+"', router: 127.0.0.9}\n- {peer: bgp-vbr-1-1, router: '127.0.0.9:1'}\n- {peer: 10.99.0.1, router: '127.0.0.10:1'}\n"), "map.yaml")
+	require.NoError(t, err)
+	s := serve(t, bgptest.Square(model.BGPLive, 1, 3, 1), m)
+	s.becomes("bgp-vbr-1-2", "Established", model.ReasonEstablished)
+	s.becomes("bgp-vbr-1-0", "Idle", model.ReasonNoAnswer)
+	s.becomes("bgp-vbr-1-1", "Active", model.ReasonNoAnswer)
+	s.call(nil, "DeleteBgpPeer", "BgpPeerId", "bgp-vbr-1-0")
+	s.wait("its end", func() bool {
+		var v glass.View
+		s.admin("GET", "/_ecsim/bgp", "", &v)
+		return len(v.Sessions) == 2
+	})
 }

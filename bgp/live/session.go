@@ -27,6 +27,8 @@ type session struct {
 	down, up bool
 	// cut is since when nothing passes; zero while something does.
 	cut time.Time
+	// silent is the world's instant of the cut.
+	silent model.Instant
 	// lost is why the session ended while nothing passed, or "".
 	lost string
 	// renewed is when its neighbours were last made anew, pause how long they are left alone then, and ended how many
@@ -143,7 +145,7 @@ func (s *session) update(f *Fabric, w *bgp.Session) {
 	}
 	switch {
 	case cut && s.cut.IsZero():
-		s.cut = time.Now()
+		s.cut, s.silent = time.Now(), f.instant
 	case !cut:
 		s.cut = time.Time{}
 	}
