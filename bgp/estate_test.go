@@ -34,7 +34,7 @@ func TestDerive(t *testing.T) {
 	bgptest.AddPeer(w, v, 2, 65002, func(_ *model.BGPGroup, p *model.BGPPeer) { p.PeerIP = "10.99.0.1" })
 	w.Put(&model.CustomerRouter{Name: "dc", ASN: 65001, AuthKey: "there", RemoteASN: 64999, IP: "10.1.0.2",
 		Prefixes: []string{"192.168.1.0/24", "192.168.0.0/16", "10.0.0.0/8", "2001:db8:a::/48", "10.0.0.0/8"}, Peers: []string{"bgp-vbr-1-0", "bgp-vbr-1-1"},
-		Attributes: []model.RouteAttributes{{Prefix: "10.0.0.0/8", Peer: "bgp-vbr-1-0", MED: 5}, {Peer: "bgp-vbr-1-0", Prepend: 2, Origin: model.OriginEGP}, {Prefix: "192.168.0.0/16", MED: 9}}})
+		Attributes: []model.RouteAttributes{{Prefix: "10.0.0.0/8", Peer: "bgp-vbr-1-0", MED: 5}, {Peer: "bgp-vbr-1-0", Prepend: 2, Origin: model.OriginEGP}, {Prefix: "192.168.0.0/16", MED: 9}, {Prefix: "2001:db8:a::/48", MED: 4}}})
 	w.Put(&model.CustomerRouter{Name: "idle", ASN: 65009})
 	w.Put(&model.Fault{Target: "dc"})
 	w.Put(&model.Fault{Target: "bgp-vbr-1-0"})
@@ -42,7 +42,7 @@ func TestDerive(t *testing.T) {
 
 	e := bgp.Derive(w)
 	four := []bgp.Announcement{announced("10.0.0.0/8", 0, 0, "igp"), announced("192.168.0.0/16", 0, 9, "igp"), announced("192.168.1.0/24", 0, 0, "igp")}
-	six := []bgp.Announcement{announced("2001:db8:a::/48", 0, 0, "igp")}
+	six := []bgp.Announcement{announced("2001:db8:a::/48", 0, 4, "igp")}
 	for i := range e.Sessions {
 		assert.NotEmpty(t, e.Sessions[i].Config)
 		e.Sessions[i].Config = ""
@@ -91,15 +91,15 @@ func TestDeriveRouterID(t *testing.T) {
 		"100.92.197.49": func(w *model.World, r *model.CustomerRouter) { r.Peers = []string{"bgp-vbr-1-2"} },
 	} {
 		w := bgptest.New(model.BGPModel)
-		v := bgptest.AddVBR(w, 1, 3)
-		for c := range 3 {
+		v := bgptest.AddVBR(w, 1, 4)
+		for c := range 4 {
 			bgptest.AddPeer(w, v, c, 65001, func(g *model.BGPGroup, _ *model.BGPPeer) {
 				if c == 2 {
 					g.IPVersion = model.IPv6
 				}
 			})
 		}
-		r := &model.CustomerRouter{Name: "dc", ASN: 65001, Peers: []string{"bgp-vbr-1-1", "bgp-vbr-1-0", "bgp-vbr-1-2"}}
+		r := &model.CustomerRouter{Name: "dc", ASN: 65001, Peers: []string{"bgp-vbr-1-1", "bgp-vbr-1-0", "bgp-vbr-1-3", "bgp-vbr-1-2"}}
 		change(w, r)
 		w.Put(r)
 		require.Len(t, bgp.Derive(w).Customers, 1)
@@ -128,19 +128,19 @@ func TestConfig(t *testing.T) {
 	digest := func(change func(*model.World)) string {
 		w := bgptest.New(model.BGPModel)
 		v := bgptest.AddVBR(w, 1, 2)
-		p := bgptest.AddPeer(w, v, 0, 65001, func(g *model.BGPGroup, _ *model.BGPPeer) { g.AuthKey = "key" })
-		w.Put(&model.CustomerRouter{Name: "dc", ASN: 65001, AuthKey: "key", Peers: []string{p.ID}})
+		p := bgptest.AddPeer(w, v, 1, 65001, func(g *model.BGPGroup, _ *model.BGPPeer) { g.AuthKey = "key" })
+		w.Put(&model.CustomerRouter{Name: "dc", ASN: 65001, AuthKey: "key", RouterID: "192.0.2.9", Peers: []string{p.ID}})
 		change(w)
 		return bgp.Derive(w).Sessions[0].Config
 	}
 	group := func(change func(*model.BGPGroup)) func(*model.World) {
-		return func(w *model.World) { change(w.BGPGroups.Get("bgpg-vbr-1-0")) }
+		return func(w *model.World) { change(w.BGPGroups.Get("bgpg-vbr-1-1")) }
 	}
 	peer := func(change func(*model.BGPPeer)) func(*model.World) {
-		return func(w *model.World) { change(w.BGPPeers.Get("bgp-vbr-1-0")) }
+		return func(w *model.World) { change(w.BGPPeers.Get("bgp-vbr-1-1")) }
 	}
 	vbr := func(change func(*model.Attachment)) func(*model.World) {
-		return func(w *model.World) { change(&w.VBRs.Get("vbr-1").Attachments[0]) }
+		return func(w *model.World) { change(&w.VBRs.Get("vbr-1").Attachments[1]) }
 	}
 	router := func(change func(*model.CustomerRouter)) func(*model.World) {
 		return func(w *model.World) { change(w.CustomerRouters.Get("dc")) }
@@ -150,15 +150,16 @@ func TestConfig(t *testing.T) {
 		"AS here":          group(func(g *model.BGPGroup) { g.LocalASN = 64999 }),
 		"AS wanted":        group(func(g *model.BGPGroup) { g.PeerASN = 64999 }),
 		"password":         group(func(g *model.BGPGroup) { g.AuthKey = "other" }),
-		"peer's address":   peer(func(p *model.BGPPeer) { p.PeerIP = "10.1.0.3" }),
-		"another circuit":  peer(func(p *model.BGPPeer) { p.PeerIP = "10.1.1.2" }),
-		"own address":      vbr(func(a *model.Attachment) { a.LocalGatewayIP = "10.1.0.3" }),
+		"peer's address":   peer(func(p *model.BGPPeer) { p.PeerIP = "10.1.1.3" }),
+		"another circuit":  peer(func(p *model.BGPPeer) { p.PeerIP = "10.1.0.2" }),
+		"own address":      vbr(func(a *model.Attachment) { a.LocalGatewayIP = "10.1.1.3" }),
+		"own identifier":   func(w *model.World) { w.VBRs.Get("vbr-1").Attachments[0].LocalGatewayIP = "10.1.0.3" },
 		"VLAN interface":   vbr(func(a *model.Attachment) { a.VlanInterfaceID = "ri-9" }),
 		"AS there":         router(func(r *model.CustomerRouter) { r.ASN = 64999 }),
 		"AS wanted there":  router(func(r *model.CustomerRouter) { r.RemoteASN = 45104 }),
 		"password there":   router(func(r *model.CustomerRouter) { r.AuthKey = "other" }),
 		"identifier there": router(func(r *model.CustomerRouter) { r.RouterID = "192.0.2.1" }),
-		"it is elsewhere":  router(func(r *model.CustomerRouter) { r.RouterID, r.IP = "10.1.0.2", "10.1.0.3" }),
+		"it is elsewhere":  router(func(r *model.CustomerRouter) { r.IP = "10.1.0.3" }),
 		"another router":   func(w *model.World) { r := *w.CustomerRouters.Get("dc"); w.Remove(&r); r.Name = "cd"; w.Put(&r) },
 		"nobody there":     func(w *model.World) { w.Remove(w.CustomerRouters.Get("dc")) },
 	} {
@@ -170,7 +171,7 @@ func TestConfig(t *testing.T) {
 		"limit":    group(func(g *model.BGPGroup) { g.RouteLimit = 7 }),
 		"BFD":      peer(func(p *model.BGPPeer) { p.EnableBFD = true }),
 		"prefixes": router(func(r *model.CustomerRouter) { r.Prefixes = []string{"10.0.0.0/8"} }),
-		"faults":   func(w *model.World) { w.Put(&model.Fault{Target: "dc"}); w.Put(&model.Fault{Target: "pc-1-0"}) },
+		"faults":   func(w *model.World) { w.Put(&model.Fault{Target: "dc"}); w.Put(&model.Fault{Target: "pc-1-1"}) },
 	} {
 		assert.Equal(t, "nothing", seen[digest(change)], what)
 	}

@@ -54,9 +54,22 @@ func (d doors) open(b *Binding, key string) (*outside, error) {
 		d[b.Listen] = at
 	}
 	if err := at.admit(o); err != nil {
+		d.shut(at)
 		return nil, err
 	}
 	return o, nil
+}
+
+// shut closes a door that nobody is to come through any more.
+func (d doors) shut(at *door) {
+	at.mu.Lock()
+	last := len(at.routers) == 0
+	at.mu.Unlock()
+	if last {
+		at.listener.Close()
+		at.done.Wait()
+		delete(d, at.at)
+	}
 }
 
 // sign has the segments of a router signed with its key. A key that the listener had for it before is replaced.
@@ -173,13 +186,8 @@ func (d doors) close(o *outside) {
 	if at := o.door; at != nil {
 		at.mu.Lock()
 		delete(at.routers, o.far.to.Addr())
-		last := len(at.routers) == 0
 		at.mu.Unlock()
-		if last {
-			at.listener.Close()
-			at.done.Wait()
-			delete(d, at.at)
-		}
+		d.shut(at)
 	}
 	select {
 	case c := <-o.waiting:
