@@ -88,7 +88,7 @@ const settle = 5 * time.Millisecond
 
 // breath is how long the fabric leaves the world alone after a look at it. A change that comes by itself does not wait, but
 // a storm of them does not have the whole estate derived for each.
-const breath = 25 * time.Millisecond
+const breath = 20 * time.Millisecond
 
 // Run follows the world until ctx is done, and then stops all speakers. It returns the error of a world that can no
 // longer be read or reported to. What a speaker or a line cannot do is logged, and left for the next change.
