@@ -1,7 +1,5 @@
 package model
 
-import "net/netip"
-
 func (c *checker) circuit(r *PhysicalConnection) {
 	c.meta(&r.Meta)
 	c.oneOf("productType", r.ProductType, ProductDedicated, ProductHosted)
@@ -299,11 +297,8 @@ func (c *checker) customerRouter(r *CustomerRouter) {
 		c.destination("", p)
 	}
 	c.list = ""
-	if a, err := netip.ParseAddr(r.RouterID); r.RouterID != "" && (err != nil || !a.Is4() || a.IsUnspecified()) {
-		c.bad("routerId", "%q is not a BGP identifier, expected an IPv4 address", shorten(r.RouterID))
-	}
-	if r.RemoteASN < 0 || r.RemoteASN > 1<<32-2 {
-		c.bad("remoteAsn", "%d is not an AS number, expected 1 to 4294967294, or 0 for any", r.RemoteASN)
+	if field, why := r.ownProblem(); why != "" {
+		c.bad(field, "%s", why)
 	}
 	for i := range r.Attributes {
 		c.list, c.i = "attributes", i

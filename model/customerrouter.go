@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"net/netip"
 	"slices"
 	"strings"
 )
@@ -59,12 +60,27 @@ type RouteAttributes struct {
 	Origin string `json:"origin,omitempty"`
 }
 
-// Problem says what is wrong with the router's attributes, and where ("attributes[2].med"), or gives empty texts.
+// Problem says what is wrong with the router's identifier, the AS it expects or its attributes, and where
+// ("attributes[2].med"), or gives empty texts.
 func (r *CustomerRouter) Problem() (where, why string) {
+	if where, why = r.ownProblem(); why != "" {
+		return where, why
+	}
 	for i := range r.Attributes {
 		if field, why := r.attributeProblem(i); why != "" {
 			return fmt.Sprintf("attributes[%d].%s", i, field), why
 		}
+	}
+	return "", ""
+}
+
+func (r *CustomerRouter) ownProblem() (field, why string) {
+	id, err := netip.ParseAddr(r.RouterID)
+	switch {
+	case r.RouterID != "" && (err != nil || !id.Is4() || id.IsUnspecified() || id.As4()[0] >= 224): // those are no host's
+		return "routerId", fmt.Sprintf("%q is not a BGP identifier, expected an IPv4 address", shorten(r.RouterID))
+	case r.RemoteASN < 0 || r.RemoteASN > 1<<32-2:
+		return "remoteAsn", fmt.Sprintf("%d is not an AS number, expected 1 to 4294967294, or 0 for any", r.RemoteASN)
 	}
 	return "", ""
 }

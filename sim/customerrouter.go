@@ -2,7 +2,6 @@ package sim
 
 import (
 	"fmt"
-	"net/netip"
 	"slices"
 	"strings"
 
@@ -67,21 +66,17 @@ func (s *stepper) checkRouter(r *model.CustomerRouter) error {
 	if why := validate.CustomerASN(r.ASN); why != "" {
 		return refuse(false, "asn %d is %s", r.ASN, why)
 	}
-	if r.IP != "" {
-		if a, err := netip.ParseAddr(r.IP); err != nil || a.IsUnspecified() || a.IsMulticast() || a == limitedBroadcast {
-			return refuse(false, "ip %q is not the address of an interface", r.IP)
-		}
+	if r.IP != "" && !validate.HostAddress(r.IP) {
+		return refuse(false, "ip %q is not the address of an interface", r.IP)
 	}
 	r.Prefixes = slices.Clone(r.Prefixes)
 	for i, p := range r.Prefixes {
-		c := validate.Prefix(p)
-		if c == "" {
+		if r.Prefixes[i] = validate.Prefix(p); r.Prefixes[i] == "" {
 			return refuse(false, "prefixes[%d] %q is not a CIDR block", i, p)
 		}
-		if why := martian(c); why != "" {
-			return refuse(false, "prefixes[%d] %s is %s, which no router announces", i, c, why)
+		if why := validate.Martian(r.Prefixes[i]); why != "" {
+			return refuse(false, "prefixes[%d] %s is %s, which no router announces", i, r.Prefixes[i], why)
 		}
-		r.Prefixes[i] = c
 	}
 	slices.Sort(r.Prefixes)
 	r.Prefixes = slices.Compact(r.Prefixes)
@@ -93,12 +88,6 @@ func (s *stepper) checkRouter(r *model.CustomerRouter) error {
 	}
 	slices.Sort(r.Peers)
 	r.Peers = slices.Compact(r.Peers)
-	if a, err := netip.ParseAddr(r.RouterID); r.RouterID != "" && (err != nil || !a.Is4() || a.IsUnspecified() || a.IsMulticast() || a == limitedBroadcast) {
-		return refuse(false, "routerId %q is not a BGP identifier, expected an IPv4 address", r.RouterID)
-	}
-	if r.RemoteASN < 0 || r.RemoteASN > 1<<32-2 {
-		return refuse(false, "remoteAsn %d is not an AS number, expected 1 to 4294967294, or 0 for any", r.RemoteASN)
-	}
 	r.Attributes = slices.Clone(r.Attributes)
 	for i := range r.Attributes {
 		if p := validate.Prefix(r.Attributes[i].Prefix); p != "" {
@@ -109,22 +98,6 @@ func (s *stepper) checkRouter(r *model.CustomerRouter) error {
 		return refuse(false, "%s: %s", where, why)
 	}
 	return nil
-}
-
-var limitedBroadcast = netip.AddrFrom4([4]byte{255, 255, 255, 255})
-
-// martian says why a prefix in its canonical form is none of a network's, or "".
-func martian(text string) string {
-	p, _ := netip.ParsePrefix(text)
-	switch a := p.Addr(); {
-	case a.IsMulticast():
-		return "a range of multicast groups"
-	case a.IsLoopback() || a.Is4() && a.As4()[0] == 127:
-		return "a part of the loopback network"
-	case a == limitedBroadcast:
-		return "the broadcast address"
-	}
-	return ""
 }
 
 // dropPeer makes a BGP peer nobody's: it is gone, or another router is it now. What its router said to it alone goes, too.

@@ -545,10 +545,10 @@ func TestCustomerRouterAttributes(t *testing.T) {
 	equal(b, "10.1.0.0/16", b.World().CustomerRouters.Get("dc").Attributes[0].Prefix)
 	equal(b, "10.1.2.3/16", good.Attributes[0].Prefix)
 	for want, change := range map[string]func(*model.CustomerRouter){
-		`routerId "::1" is not a BGP identifier`:           func(r *model.CustomerRouter) { r.RouterID = "::1" },
-		`routerId "0.0.0.0" is not`:                        func(r *model.CustomerRouter) { r.RouterID = "0.0.0.0" },
-		`remoteAsn -1 is not an AS number`:                 func(r *model.CustomerRouter) { r.RemoteASN = -1 },
-		`remoteAsn 4294967295 is not an AS number`:         func(r *model.CustomerRouter) { r.RemoteASN = 1<<32 - 1 },
+		`routerId: "::1" is not a BGP identifier`:          func(r *model.CustomerRouter) { r.RouterID = "::1" },
+		`routerId: "0.0.0.0" is not`:                       func(r *model.CustomerRouter) { r.RouterID = "0.0.0.0" },
+		`remoteAsn: -1 is not an AS number`:                func(r *model.CustomerRouter) { r.RemoteASN = -1 },
+		`remoteAsn: 4294967295 is not an AS number`:        func(r *model.CustomerRouter) { r.RemoteASN = 1<<32 - 1 },
 		`attributes[0].prefix: "10.2.0.0/16" is not one`:   func(r *model.CustomerRouter) { r.Attributes[0].Prefix = "10.2.0.0/16" },
 		`attributes[0].peer: "bgp-x" is not one`:           func(r *model.CustomerRouter) { r.Attributes[0].Peer = "bgp-x" },
 		`attributes[0].prepend: 51 is outside 0 to 50`:     func(r *model.CustomerRouter) { r.Attributes[0].Prepend = 51 },

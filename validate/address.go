@@ -340,6 +340,28 @@ func hostAddress(a netip.Addr) bool {
 	return !a.IsUnspecified() && !a.IsLoopback() && !a.IsMulticast()
 }
 
+// HostAddress reports whether the text is an address that a router's interface can have.
+func HostAddress(text string) bool {
+	a, err := netip.ParseAddr(text)
+	return err == nil && hostAddress(a)
+}
+
+const multicastRange = "a range of multicast groups"
+
+// Martian says why no network can have a prefix in its canonical form, or "".
+func Martian(text string) string {
+	p, _ := netip.ParsePrefix(text)
+	switch a := p.Addr(); {
+	case a.IsMulticast():
+		return multicastRange
+	case a.IsLoopback() || a.Is4() && a.As4()[0] == 127:
+		return "a part of the loopback network"
+	case a.Is4() && a.As4()[0] >= 240:
+		return "reserved"
+	}
+	return ""
+}
+
 func version(v6 bool) string {
 	if v6 {
 		return model.IPv6

@@ -222,7 +222,7 @@ Nothing in 224.0.0.0/4 or ff00::/8 can be announced: no VPC has such addresses.`
 		Actions: []model.Action{api.AddBgpNetwork}, Codes: []model.Code{"IllegalParam.ConflictWithDClass"},
 		Check: func(c *Context) []Finding {
 			if p, ok := prefix(c.str("DstCidrBlock")); ok && p.Addr().IsMulticast() {
-				return found("IllegalParam.ConflictWithDClass", "DstCidrBlock", "%s is a range of multicast groups", p)
+				return found("IllegalParam.ConflictWithDClass", "DstCidrBlock", "%s is %s", p, multicastRange)
 			}
 			return nil
 		},
