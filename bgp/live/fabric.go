@@ -368,7 +368,7 @@ func (f *Fabric) open() error {
 			continue // it is there, or its speaker could not be started, which has been said
 		}
 		s := &session{peer: w.Peer, vbr: near.id, near: near, want: *w, bound: f.o.Map.Find(w.Peer, near.id, w.Address)}
-		if w.Customer >= 0 && s.bound == nil {
+		if w.Customer >= 0 {
 			if s.farSpeaker = f.routers[f.estate.Customers[w.Customer].ID]; s.farSpeaker == nil {
 				continue // that one could not be started
 			}

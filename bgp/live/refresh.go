@@ -2,6 +2,7 @@ package live
 
 import (
 	"context"
+	"maps"
 	"net/netip"
 	"slices"
 	"strconv"
@@ -198,15 +199,13 @@ type route struct {
 // routes fills in what went over the sessions that are up.
 func (f *Fabric) routes(sp *speaker, up []*session, states map[string]neighborState, found map[*session]*model.BGPSession) {
 	byAlias := make(map[string]*session, len(up))
-	var families [2]bool
 	for _, s := range up {
 		byAlias[s.nearNeighbor.alias.String()] = s
-		families[index(s.want.IPv6)] = true
 	}
 	received := make(map[*session][]*route, len(up))
 	var tables []map[netip.Prefix][]*route
 	for _, ipv6 := range []bool{false, true} {
-		if !families[index(ipv6)] {
+		if !slices.ContainsFunc(up, func(s *session) bool { return s.want.IPv6 == ipv6 }) {
 			continue
 		}
 		t := sp.table(gobgp.TableType_GLOBAL, "", ipv6)
@@ -248,20 +247,11 @@ func (f *Fabric) routes(sp *speaker, up []*session, states map[string]neighborSt
 		for _, c := range received[s] {
 			m.Received = append(m.Received, c.BGPRoute)
 		}
-		for prefix := range sp.table(gobgp.TableType_ADJ_OUT, s.nearNeighbor.alias.String(), s.want.IPv6) {
+		sent := sp.table(gobgp.TableType_ADJ_OUT, s.nearNeighbor.alias.String(), s.want.IPv6)
+		for _, prefix := range slices.SortedFunc(maps.Keys(sent), bgp.ComparePrefixes) {
 			m.Advertised = append(m.Advertised, prefix.String())
 		}
-		slices.SortFunc(m.Advertised, func(a, b string) int {
-			return bgp.ComparePrefixes(netip.MustParsePrefix(a), netip.MustParsePrefix(b))
-		})
 	}
-}
-
-func index(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // withLoops adds to what a session's routes are those that the VBR does not use because it finds itself in their path.

@@ -136,7 +136,7 @@ func (s *session) update(f *Fabric, w *bgp.Session) {
 	down := w.Shutdown || !f.estate.VBRs[w.VBR].Up
 	// Nothing passes where the circuit is cut or the customer's router has stopped.
 	cut := !w.Line || w.Customer >= 0 && !f.estate.Customers[w.Customer].Up
-	held := down || w.Hop == "" || w.Elsewhere && s.bound == nil || s.bound == nil && s.farSpeaker == nil
+	held := down || w.Hop == "" || w.Elsewhere || s.bound == nil && s.farSpeaker == nil
 	limit := f.limit(w)
 	verdict := f.estate.Verdict(w)
 	// A session that is down may be so for another reason now, of which its speaker says nothing.
