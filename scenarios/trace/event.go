@@ -1,0 +1,67 @@
+package trace
+
+import (
+	"strconv"
+
+	"ecsim/model"
+)
+
+// Event is one recorded call.
+type Event struct {
+	// Line is where the event begins in its file, counted from 1; Index is its number in the trace, counted from 1.
+	Line, Index int
+	// RequestID is what the recorder says the call's answer had, empty when it says nothing.
+	RequestID string
+	// Time is when the call was made. It is zero when the recorder does not say.
+	Time model.Instant
+	// Service is whose API it was, as the recorder names it: "Vpc", "vpc.aliyuncs.com", "Ecs".
+	Service string
+	Action  model.Action
+	// Account is the UID of the account that called; empty when the recorder does not say.
+	Account string
+	// Region is the region the recorder says the call went to. Params has a RegionId of its own if the call had one.
+	Region string
+	// Params are the action's parameters in their flat wire form, without the common ones.
+	Params []model.Param
+
+	// Outcome says what is known of the answer.
+	Outcome Outcome
+	// Status is the recorded HTTP status, 0 when there is none.
+	Status int
+	// Code and Message are those of a refusal.
+	Code    model.Code
+	Message string
+	// Response is the recorded answer as a JSON object; nil when the recorder kept none.
+	Response []byte
+}
+
+// Outcome is what a recorder says of an answer.
+type Outcome int
+
+// The outcomes.
+const (
+	// Unrecorded: the recorder does not say how the call ended.
+	Unrecorded Outcome = iota
+	Accepted
+	Refused
+)
+
+// Reader gives the events of a trace one after the other.
+type Reader interface {
+	// Next returns the next event; it and what it refers to hold until the following Next. The error is io.EOF at the end, a *Broken for
+	// an event that cannot be read (Next may be called again then, and goes on behind it), or one that ends the reading.
+	Next() (*Event, error)
+}
+
+// Broken says that one event cannot be read.
+type Broken struct {
+	File   string
+	Line   int
+	Column int
+	Reason string
+}
+
+// Error gives the place and the reason, as file:line:column: reason.
+func (b *Broken) Error() string {
+	return b.File + ":" + strconv.Itoa(b.Line) + ":" + strconv.Itoa(b.Column) + ": " + b.Reason
+}
