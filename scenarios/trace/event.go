@@ -6,13 +6,22 @@ import (
 	"ecsim/model"
 )
 
-// Event is one recorded call.
+// Event is one recorded call, or, in the log of ecsim serve, something else that changed the world.
 type Event struct {
+	// Kind is what happened. Of what is no call, Subject, Change and Body tell more; of a call they are empty.
+	Kind Kind
+	// Subject is what it is about: the ID of a resource, the name of a customer router.
+	Subject string
+	// Change is what became of it: the operator's event, "down" or "up", "put" or "removed", "attached" or "detached".
+	Change string
+	// Body is the rest as the admin endpoint takes it, a JSON object: a customer router, an attachment, a snapshot.
+	Body []byte
+
 	// Line is where the event begins in its file, counted from 1; Index is its number in the trace, counted from 1.
 	Line, Index int
 	// RequestID is what the recorder says the call's answer had, empty when it says nothing.
 	RequestID string
-	// Time is when the call was made. It is zero when the recorder does not say.
+	// Time is when it happened. It is zero when the recorder does not say.
 	Time model.Instant
 	// Service is whose API it was, as the recorder names it: "Vpc", "vpc.aliyuncs.com", "Ecs".
 	Service string
@@ -34,6 +43,26 @@ type Event struct {
 	// Response is the recorded answer as a JSON object; nil when the recorder kept none.
 	Response []byte
 }
+
+// Kind is what an event is.
+type Kind int
+
+// The kinds. All but Call are of the log of ecsim serve alone.
+const (
+	Call Kind = iota
+	// Operator: the provider's side acts on Subject.
+	Operator
+	// Fault: Subject goes down or comes up.
+	Fault
+	// CustomerRouter: the router Subject is put or removed.
+	CustomerRouter
+	// CEN: the VBR Subject is attached to a CEN instance or detached.
+	CEN
+	// Clock: the world's clock was moved to Time.
+	Clock
+	// State: the world is that of the snapshot in Body. A log begins with one.
+	State
+)
 
 // Outcome is what a recorder says of an answer.
 type Outcome int
