@@ -44,7 +44,7 @@ func drain(t *testing.T, text io.Reader, f Format, size int) (listed []string) {
 				t.Fatalf("the answer %q is no JSON object", e.Response)
 			}
 			for _, p := range e.Params {
-				if common[p.Name] {
+				if common([]byte(p.Name)) {
 					t.Fatalf("%s is no parameter of an action", p.Name)
 				}
 			}
