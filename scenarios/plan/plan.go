@@ -35,10 +35,13 @@ type Pos struct {
 	Line, Column int
 }
 
-// Step is one step. Exactly one of Call, Operator and Wait is set; a wait may be of no length.
+// Step is one step. Exactly one of Call, Operator and Wait is set, or, in a scenario, one of Fault, Router, CEN and a lone
+// Expect; a wait may be of no length.
 type Step struct {
-	// Pos is where the step's call, operator or wait has its value.
-	Pos  Pos
+	// Pos is where the step's call, operator or other key has its value.
+	Pos Pos
+	// File is the file the step stands in when that is not the plan's own.
+	File string
 	Note string
 	// As is the name later steps call it by, if any of them may.
 	As string
@@ -50,6 +53,12 @@ type Step struct {
 	Wait     *time.Duration
 	// WaitText is the wait as the file has it.
 	WaitText string
+
+	Fault  *Fault
+	Router *Router
+	CEN    *CEN
+	// Expect stands alone, or beside one of the others.
+	Expect *Expect
 }
 
 // Call is an API call.
