@@ -16,7 +16,10 @@ type Trace struct {
 
 // Way is one sequence of hops.
 type Way struct {
-	Hops []Hop `json:"hops"`
+	// To is the part of the prefix, or of the addresses that answers go to, that takes this way: "10.2.0.0/16",
+	// "10.0.0.0/8 except 10.2.0.0/16", several with commas between them.
+	To   string `json:"to"`
+	Hops []Hop  `json:"hops"`
 	// Delivered: the last hop is where the address is.
 	Delivered bool `json:"delivered"`
 	// Ends says, of a way that is not delivered, why it ends at its last hop, in words: "no route to 10.2.0.5".
