@@ -15,8 +15,8 @@ func LineTo(w *model.World, v *model.VirtualBorderRouter, address netip.Addr) (*
 		return nil, netip.Addr{}
 	}
 	for i := range v.Attachments {
-		if a := &v.Attachments[i]; subnet(a, address.Is6()).Contains(address) {
-			return a, localAddress(a, address.Is6())
+		if a := &v.Attachments[i]; Subnet(a, address.Is6()).Contains(address) {
+			return a, LocalAddress(a, address.Is6())
 		}
 	}
 	longest, hop := -1, ""
@@ -35,14 +35,15 @@ func LineTo(w *model.World, v *model.VirtualBorderRouter, address netip.Addr) (*
 	})
 	for i := range v.Attachments {
 		if a := &v.Attachments[i]; hop != "" && a.VlanInterfaceID == hop {
-			return a, localAddress(a, address.Is6())
+			return a, LocalAddress(a, address.Is6())
 		}
 	}
 	return nil, netip.Addr{}
 }
 
-// subnet is the attachment's peering subnet; the zero prefix, which contains nothing, when it has none.
-func subnet(a *model.Attachment, ipv6 bool) netip.Prefix {
+// Subnet is the attachment's peering subnet in one address family; the zero prefix, which contains nothing, when it has
+// none.
+func Subnet(a *model.Attachment, ipv6 bool) netip.Prefix {
 	if ipv6 {
 		p, _ := netip.ParsePrefix(a.PeeringIPv6Mask)
 		if local, err := netip.ParseAddr(a.LocalIPv6); err == nil && a.EnableIPv6 && p.IsValid() {
@@ -66,7 +67,8 @@ func subnet(a *model.Attachment, ipv6 bool) netip.Prefix {
 	return p
 }
 
-func localAddress(a *model.Attachment, ipv6 bool) netip.Addr {
+// LocalAddress is the VBR's own address there; not valid when it has none.
+func LocalAddress(a *model.Attachment, ipv6 bool) netip.Addr {
 	text := a.LocalGatewayIP
 	if ipv6 {
 		text = a.LocalIPv6
