@@ -1,0 +1,117 @@
+package dataplane
+
+import (
+	"net/netip"
+	"slices"
+
+	"ecsim/model"
+)
+
+// vpc takes packets into a VPC.
+func (k *walker) vpc(v *model.Vpc, to set) {
+	if !k.enter(model.KindVpc, v.ID, to) {
+		return
+	}
+	r := routes{w: k.w, table: v.RouteTableID, usable: k.usable, yields: isLocal}
+	for _, text := range k.local(v, to) {
+		if p, err := netip.ParsePrefix(text); err == nil {
+			r.others = append(r.others, route{destination: p.Masked(), origin: fromSwitch})
+		}
+	}
+	at, hop := len(k.hops), k.hops[len(k.hops)-1]
+	for _, m := range r.find(to) {
+		k.back(at)
+		k.hops[at-1] = hop
+		switch {
+		case m.route == nil:
+			k.noRoute(v.RouteTableID, m.to)
+		case m.route.origin == fromSwitch:
+			k.hops[at-1].Route = &Route{Destination: m.route.destination.String(), Type: TypeConnected}
+			k.deliver(m.to, arrival{vpc: v})
+		default:
+			k.entry(m.route.entry, m.to, arrival{vpc: v}, func(id string) bool { return k.overInterface(v.VRouterID, id, m.to) })
+		}
+	}
+}
+
+// local are the prefixes in which the VPC has addresses, unless it is plain that none of them matters: vSwitches are
+// parts of the VPC's own blocks.
+func (k *walker) local(v *model.Vpc, to set) []string {
+	near := func(text string) bool {
+		p, err := netip.ParsePrefix(text)
+		return err == nil && slices.ContainsFunc(to, func(t part) bool { return t.prefix.Overlaps(p) })
+	}
+	if near(v.Ipv6CidrBlock) || near(v.CidrBlock) || slices.ContainsFunc(v.SecondaryCidrBlocks, near) {
+		return addressesOf(k.w, v, to[0].prefix.Addr().Is6())
+	}
+	return nil
+}
+
+// isLocal tells the entries that the cloud keeps for vSwitches.
+func isLocal(e *model.RouteEntry) bool {
+	return e.Type == model.EntrySystem && len(e.NextHops) == 1 && e.NextHops[0].Type == model.HopLocal
+}
+
+// overInterface sends packets over a router interface of the router, if it is one.
+func (k *walker) overInterface(router, id string, to set) bool {
+	r := k.w.RouterInterfaces.Get(id)
+	if r == nil {
+		return false
+	}
+	if r.RouterID != router {
+		k.end(to, "router interface %s is on router %s, not on this one", r.ID, r.RouterID)
+		return true
+	}
+	k.hop(model.KindRouterInterface, r.ID)
+	if why := interfaceDown(r); why != "" {
+		k.end(to, "%s", why)
+		return true
+	}
+	o := k.w.RouterInterfaces.Get(r.OppositeInterface)
+	switch {
+	case r.OppositeInterface == "":
+		k.end(to, "router interface %s has no opposite interface", r.ID)
+		return true
+	case o == nil:
+		k.end(to, "router interface %s, the opposite of %s, is not there", r.OppositeInterface, r.ID)
+		return true
+	}
+	k.hop(model.KindRouterInterface, o.ID)
+	if why := interfaceDown(o); why != "" {
+		k.end(to, "%s", why)
+		return true
+	}
+	if o.OppositeInterface != r.ID {
+		k.end(to, "router interface %s is not connected with %s, but with %s", o.ID, r.ID, orNone(o.OppositeInterface))
+		return true
+	}
+	if o.RouterType == model.RouterVBR {
+		if v := k.w.VBRs.Get(o.RouterID); v != nil {
+			k.vbr(v, to, "")
+			return true
+		}
+	} else if v := k.w.VpcOfRouter(o.RouterID); v != nil {
+		k.vpc(v, to)
+		return true
+	}
+	k.end(to, "router %s, which router interface %s is on, is not there", o.RouterID, o.ID)
+	return true
+}
+
+// interfaceDown says why a router interface carries nothing, or "".
+func interfaceDown(r *model.RouterInterface) string {
+	switch {
+	case r.Status != model.InterfaceActive:
+		return "router interface " + r.ID + " is " + r.Status
+	case r.Business != model.BusinessNormal:
+		return "router interface " + r.ID + " is " + r.Business
+	}
+	return ""
+}
+
+func orNone(id string) string {
+	if id == "" {
+		return "none"
+	}
+	return id
+}
