@@ -76,7 +76,7 @@ func lineDown(w *model.World, id string) string {
 // edge delivers packets at the customer's end of a line, where no router is modelled.
 func (k *walker) edge(l *line, to set) {
 	hop := &k.hops[len(k.hops)-1]
-	hop.Note = note(hop.Note, "no customer router is known at its far end")
+	hop.Note = note(hop.Note, "no customer router is known there")
 	k.deliver(to, arrival{line: l})
 }
 

@@ -13,7 +13,7 @@ type origin int
 
 const (
 	fromTable   origin = iota // an entry of a route table
-	fromSwitch                // a vSwitch, or a block of a VPC that has none
+	fromBlock                 // a VPC's own block
 	fromSelf                  // an address of the router itself
 	fromSubnet                // a peering subnet
 	fromOwn                   // a customer router's own prefixes

@@ -8,7 +8,7 @@ import (
 )
 
 // router takes packets to a customer's router. from is the line over which they came, or over which those came that they
-// answer; nil when neither is so. What is for the router's own prefixes or addresses is delivered; for the rest it has the
+// answer and whose VBR the router has no BGP session with; nil when neither is so. What is for the router's own prefixes or addresses is delivered; for the rest it has the
 // routes that it learned over BGP. Nobody tells the model of its static routes. Those are assumed that cannot be missing: a
 // router that has no BGP session with the VBR that it is asked from has a route to what it answers.
 func (k *walker) router(c *model.CustomerRouter, from *line, to set) {
@@ -22,7 +22,7 @@ func (k *walker) router(c *model.CustomerRouter, from *line, to set) {
 	}
 	r := routes{w: k.w, others: k.known(c, from, to)}
 	at, hop := len(k.hops), k.hops[len(k.hops)-1]
-	assumes := starts && (from == nil && len(c.Peers) == 0 || from != nil && !k.speaksWith(c, from.vbr))
+	assumes := starts && (from != nil || len(c.Peers) == 0)
 	for _, m := range r.find(to) {
 		k.back(at)
 		k.hops[at-1] = hop

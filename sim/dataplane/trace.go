@@ -53,7 +53,7 @@ type Route struct {
 
 // Types of routes that are no entries of a route table.
 const (
-	// TypeConnected is a subnet that the router is in: a vSwitch of the VPC, a peering subnet of the VBR.
+	// TypeConnected is a subnet that the router is in: a block of the VPC, a peering subnet of the VBR.
 	TypeConnected = "Connected"
 	// TypeSelf is an address of the router itself.
 	TypeSelf = "Self"

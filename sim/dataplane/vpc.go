@@ -2,7 +2,6 @@ package dataplane
 
 import (
 	"net/netip"
-	"slices"
 
 	"ecsim/model"
 )
@@ -12,12 +11,7 @@ func (k *walker) vpc(v *model.Vpc, to set) {
 	if !k.enter(model.KindVpc, v.ID, to) {
 		return
 	}
-	r := routes{w: k.w, table: v.RouteTableID, usable: k.usable, yields: isLocal}
-	for _, text := range k.local(v, to) {
-		if p, err := netip.ParsePrefix(text); err == nil {
-			r.others = append(r.others, route{destination: p.Masked(), origin: fromSwitch})
-		}
-	}
+	r := routes{w: k.w, table: v.RouteTableID, usable: k.usable, yields: isLocal, others: blocks(v, to[0].prefix.Addr().Is6())}
 	at, hop := len(k.hops), k.hops[len(k.hops)-1]
 	for _, m := range r.find(to) {
 		k.back(at)
@@ -25,7 +19,7 @@ func (k *walker) vpc(v *model.Vpc, to set) {
 		switch {
 		case m.route == nil:
 			k.noRoute(v.RouteTableID, m.to)
-		case m.route.origin == fromSwitch:
+		case m.route.origin == fromBlock:
 			k.hops[at-1].Route = &Route{Destination: m.route.destination.String(), Type: TypeConnected}
 			k.deliver(m.to, arrival{vpc: v})
 		default:
@@ -34,17 +28,24 @@ func (k *walker) vpc(v *model.Vpc, to set) {
 	}
 }
 
-// local are the prefixes in which the VPC has addresses, unless it is plain that none of them matters: vSwitches are
-// parts of the VPC's own blocks.
-func (k *walker) local(v *model.Vpc, to set) []string {
-	near := func(text string) bool {
-		p, err := netip.ParsePrefix(text)
-		return err == nil && slices.ContainsFunc(to, func(t part) bool { return t.prefix.Overlaps(p) })
+// blocks are the VPC's own: every address in them is in the VPC, whether a vSwitch has it or not, unless an entry of the
+// table leads elsewhere.
+func blocks(v *model.Vpc, ipv6 bool) []route {
+	if ipv6 {
+		return appendBlock(nil, v.Ipv6CidrBlock)
 	}
-	if near(v.Ipv6CidrBlock) || near(v.CidrBlock) || slices.ContainsFunc(v.SecondaryCidrBlocks, near) {
-		return addressesOf(k.w, v, to[0].prefix.Addr().Is6())
+	all := appendBlock(make([]route, 0, 1+len(v.SecondaryCidrBlocks)), v.CidrBlock)
+	for _, text := range v.SecondaryCidrBlocks {
+		all = appendBlock(all, text)
 	}
-	return nil
+	return all
+}
+
+func appendBlock(all []route, text string) []route {
+	if p, err := netip.ParsePrefix(text); err == nil {
+		all = append(all, route{destination: p.Masked(), origin: fromBlock})
+	}
+	return all
 }
 
 // isLocal tells the entries that the cloud keeps for vSwitches.

@@ -27,7 +27,7 @@ type arrival struct {
 	vbr *model.VirtualBorderRouter
 	// router is the customer's router; nil with a line is the customer's end of it, behind which nothing is modelled.
 	router *model.CustomerRouter
-	// line is the one over which packets came to the customer's side.
+	// line is the one over which packets came to the customer's side, where it matters for the answer.
 	line *line
 }
 
@@ -43,6 +43,7 @@ func (a *arrival) equal(b *arrival) bool {
 
 // answer sends answers from the place.
 func (a *arrival) answer(k *walker, to set) {
+	k.back(0)
 	switch {
 	case a.vpc != nil:
 		k.vpc(a.vpc, to)
@@ -112,6 +113,9 @@ func (k *walker) deliver(to set, at arrival) {
 		return
 	}
 	k.ways = append(k.ways, Way{To: to.String(), Hops: slices.Clone(k.hops), Delivered: true})
+	if at.router != nil && at.line != nil && k.speaksWith(at.router, at.line.vbr) {
+		at.line = nil // its BGP routes decide how it answers, not where the packet came from
+	}
 	if !slices.ContainsFunc(k.arrivals, func(b arrival) bool { return b.equal(&at) }) {
 		k.arrivals = append(k.arrivals, at)
 	}
