@@ -38,7 +38,17 @@ func Follow(w *model.World, from, to string) (Trace, error) {
 	if o.vbr == nil {
 		back := walker{w: w, home: o.vpc}
 		for i := range there.arrivals {
+			first := len(back.ways)
 			there.arrivals[i].answer(&back, sources)
+			answers := make([]int, 0, len(back.ways)-first)
+			for n := first; n < len(back.ways); n++ {
+				answers = append(answers, n)
+			}
+			for j := range t.Forward {
+				if t.Forward[j].Delivered && t.Forward[j].arrival == i {
+					t.Forward[j].Answers = answers
+				}
+			}
 		}
 		t.Back = back.result()
 		t.Reachable = t.Reachable && delivered(t.Back)

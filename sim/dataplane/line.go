@@ -53,26 +53,6 @@ func (k *walker) circuit(l *line, to set) bool {
 	return false
 }
 
-// lineDown says why a circuit carries nothing.
-func lineDown(w *model.World, id string) string {
-	c := w.Circuits.Get(id)
-	switch {
-	case c == nil:
-		return "circuit " + id + " is not there"
-	case c.Status != model.CircuitEnabled:
-		return "circuit " + id + " is " + c.Status
-	case w.Faulted(id):
-		return "circuit " + id + " is down"
-	case w.Faulted(c.AccessPointID):
-		return "access point " + c.AccessPointID + " of circuit " + id + " is down"
-	case c.AccessDevice != "" && w.Faulted(c.AccessDevice):
-		return "access device " + c.AccessDevice + " of circuit " + id + " is down"
-	case c.Hosted != nil:
-		return lineDown(w, c.Hosted.ParentID) + ", which carries " + id
-	}
-	return ""
-}
-
 // edge delivers packets at the customer's end of a line, where no router is modelled.
 func (k *walker) edge(l *line, to set) {
 	hop := &k.hops[len(k.hops)-1]

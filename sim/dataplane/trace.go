@@ -26,6 +26,11 @@ type Way struct {
 	Delivered bool `json:"delivered"`
 	// Ends says, of a way that is not delivered, why it ends at its last hop, in words: "no route to 10.2.0.5".
 	Ends string `json:"ends,omitempty"`
+	// Answers are the places in Back of the ways of the answers to what was delivered this way.
+	Answers []int `json:"answers,omitempty"`
+
+	// arrival is the place in the walker's arrivals of where it is delivered.
+	arrival int
 }
 
 // Hop is one thing a packet comes through.

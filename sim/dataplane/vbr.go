@@ -15,12 +15,8 @@ func (k *walker) vbr(v *model.VirtualBorderRouter, to set, said string) {
 	at := len(k.hops)
 	k.hops[at-1].Note = said
 	hop := k.hops[at-1]
-	if !k.w.RouterUp(v) {
-		if v.Status == model.VBRActive {
-			k.end(to, "VBR %s is down", v.ID)
-		} else {
-			k.end(to, "VBR %s is %s", v.ID, v.Status)
-		}
+	if why := vbrDown(k.w, v); why != "" {
+		k.end(to, "%s", why)
 		return
 	}
 	r := routes{w: k.w, table: v.RouteTableID, usable: k.usable, others: connected(v, to[0].prefix.Addr().Is6())}

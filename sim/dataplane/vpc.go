@@ -68,22 +68,12 @@ func (k *walker) overInterface(router, id string, to set) bool {
 		k.end(to, "%s", why)
 		return true
 	}
-	o := k.w.RouterInterfaces.Get(r.OppositeInterface)
-	switch {
-	case r.OppositeInterface == "":
-		k.end(to, "router interface %s has no opposite interface", r.ID)
-		return true
-	case o == nil:
-		k.end(to, "router interface %s, the opposite of %s, is not there", r.OppositeInterface, r.ID)
-		return true
+	o, why := opposite(k.w, r)
+	if o != nil {
+		k.hop(model.KindRouterInterface, o.ID)
 	}
-	k.hop(model.KindRouterInterface, o.ID)
-	if why := interfaceDown(o); why != "" {
+	if why != "" {
 		k.end(to, "%s", why)
-		return true
-	}
-	if o.OppositeInterface != r.ID {
-		k.end(to, "router interface %s is not connected with %s, but with %s", o.ID, r.ID, orNone(o.OppositeInterface))
 		return true
 	}
 	if o.RouterType == model.RouterVBR {
@@ -97,22 +87,4 @@ func (k *walker) overInterface(router, id string, to set) bool {
 	}
 	k.end(to, "router %s, which router interface %s is on, is not there", o.RouterID, o.ID)
 	return true
-}
-
-// interfaceDown says why a router interface carries nothing, or "".
-func interfaceDown(r *model.RouterInterface) string {
-	switch {
-	case r.Status != model.InterfaceActive:
-		return "router interface " + r.ID + " is " + r.Status
-	case r.Business != model.BusinessNormal:
-		return "router interface " + r.ID + " is " + r.Business
-	}
-	return ""
-}
-
-func orNone(id string) string {
-	if id == "" {
-		return "none"
-	}
-	return id
 }

@@ -112,13 +112,15 @@ func (k *walker) deliver(to set, at arrival) {
 		k.end(to, "VPC %s has the address too, and is not the one that the answer is for", at.vpc.ID)
 		return
 	}
-	k.ways = append(k.ways, Way{To: to.String(), Hops: slices.Clone(k.hops), Delivered: true})
 	if at.router != nil && at.line != nil && k.speaksWith(at.router, at.line.vbr) {
 		at.line = nil // its BGP routes decide how it answers, not where the packet came from
 	}
-	if !slices.ContainsFunc(k.arrivals, func(b arrival) bool { return b.equal(&at) }) {
+	n := slices.IndexFunc(k.arrivals, func(b arrival) bool { return b.equal(&at) })
+	if n < 0 {
+		n = len(k.arrivals)
 		k.arrivals = append(k.arrivals, at)
 	}
+	k.ways = append(k.ways, Way{To: to.String(), Hops: slices.Clone(k.hops), Delivered: true, arrival: n})
 }
 
 // result is the ways that were found.
