@@ -150,11 +150,7 @@ func circuitsBehind(w *model.World, v *model.VirtualBorderRouter, p netip.Prefix
 
 // bottom is the circuit that a hosted connection is on, or the circuit itself.
 func bottom(w *model.World, circuit string) string {
-	for range 8 { // a state file may have them in a circle
-		c := w.Circuits.Get(circuit)
-		if c == nil || c.Hosted == nil {
-			break
-		}
+	for c := w.Circuits.Get(circuit); c != nil && c.Hosted != nil; c = w.Circuits.Get(circuit) {
 		circuit = c.Hosted.ParentID
 	}
 	return circuit
