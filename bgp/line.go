@@ -16,7 +16,7 @@ func LineTo(w *model.World, v *model.VirtualBorderRouter, address netip.Addr) (*
 	}
 	for i := range v.Attachments {
 		if a := &v.Attachments[i]; Subnet(a, address.Is6()).Contains(address) {
-			return a, LocalAddress(a, address.Is6())
+			return a, localAddress(a, address.Is6())
 		}
 	}
 	longest, hop := -1, ""
@@ -35,14 +35,13 @@ func LineTo(w *model.World, v *model.VirtualBorderRouter, address netip.Addr) (*
 	})
 	for i := range v.Attachments {
 		if a := &v.Attachments[i]; hop != "" && a.VlanInterfaceID == hop {
-			return a, LocalAddress(a, address.Is6())
+			return a, localAddress(a, address.Is6())
 		}
 	}
 	return nil, netip.Addr{}
 }
 
-// Subnet is the attachment's peering subnet in one address family; the zero prefix, which contains nothing, when it has
-// none.
+// Subnet is the attachment's peering subnet; the zero prefix, which contains nothing, when it has none.
 func Subnet(a *model.Attachment, ipv6 bool) netip.Prefix {
 	if ipv6 {
 		p, _ := netip.ParsePrefix(a.PeeringIPv6Mask)
@@ -67,8 +66,7 @@ func Subnet(a *model.Attachment, ipv6 bool) netip.Prefix {
 	return p
 }
 
-// LocalAddress is the VBR's own address there; not valid when it has none.
-func LocalAddress(a *model.Attachment, ipv6 bool) netip.Addr {
+func localAddress(a *model.Attachment, ipv6 bool) netip.Addr {
 	text := a.LocalGatewayIP
 	if ipv6 {
 		text = a.LocalIPv6

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"math/bits"
 	"net/netip"
-	"slices"
 	"strings"
 )
 
@@ -37,7 +36,7 @@ func unranked(s string) (p netip.Prefix, rest string) {
 }
 
 // Covering calls fn for each entry of the route table whose destination covers the prefix, the longest first, until fn
-// returns false. Of entries to one destination static ones come first, then those with the lower ID (docs/sources.md, 35).
+// returns false. Entries to one destination come by ID.
 func (w *World) Covering(table string, p netip.Prefix, fn func(netip.Prefix, *RouteEntry) bool) {
 	var buffer [64]byte
 	base := append(append(append(buffer[:0], table...), 0), kRanked...)
@@ -69,12 +68,9 @@ func (w *World) Covering(table string, p netip.Prefix, fn func(netip.Prefix, *Ro
 			at = netip.PrefixFrom(p.Addr(), common(q.Addr(), p.Addr())).Masked()
 			continue
 		}
-		slices.Reverse(same)
-		for _, static := range [...]bool{true, false} {
-			for _, e := range same {
-				if (e.Type == EntryCustom) == static && !fn(q, e) {
-					return
-				}
+		for i := len(same) - 1; i >= 0; i-- {
+			if !fn(q, same[i]) {
+				return
 			}
 		}
 		if q.Bits() == 0 {
@@ -85,7 +81,7 @@ func (w *World) Covering(table string, p netip.Prefix, fn func(netip.Prefix, *Ro
 }
 
 // Within calls fn for each entry of the route table whose destination is a part of the prefix, but not all of it, by
-// address and then the shorter destination first, until fn returns false.
+// address, then the shorter destination first, then by ID, until fn returns false.
 func (w *World) Within(table string, p netip.Prefix, fn func(netip.Prefix, *RouteEntry) bool) {
 	if p.IsSingleIP() {
 		return

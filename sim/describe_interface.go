@@ -156,7 +156,7 @@ func (k *call) health(r *model.RouterInterface) string {
 	if r.HealthTarget == "" {
 		return healthNone
 	}
-	if k.w.HealthCheckFails(r) {
+	if !k.connected(r) || !k.reaches(r) {
 		return healthAbnormal
 	}
 	redundant := false
@@ -168,4 +168,40 @@ func (k *call) health(r *model.RouterInterface) string {
 		return healthNoRedundant
 	}
 	return healthNormal
+}
+
+// connected reports whether both ends of a link are up: the interfaces Active, and no VBR down.
+func (k *call) connected(r *model.RouterInterface) bool {
+	o := k.w.RouterInterfaces.Get(r.OppositeInterface)
+	if r.Status != model.InterfaceActive || o == nil || o.Status != model.InterfaceActive {
+		return false
+	}
+	for _, end := range []*model.RouterInterface{r, o} {
+		if v := k.w.VBRs.Get(end.RouterID); v != nil && !k.w.RouterUp(v) {
+			return false
+		}
+	}
+	return true
+}
+
+// reaches reports whether the VBR at either end of a link has a circuit that works towards the address that is
+// probed, or any that works when the address is none of the VBR's neighbours'.
+func (k *call) reaches(r *model.RouterInterface) bool {
+	v := k.w.VBRs.Get(r.RouterID)
+	if v == nil {
+		v = k.w.VBRs.Get(r.OppositeRouter)
+	}
+	if v == nil {
+		return true // two VPCs: there is no circuit between them
+	}
+	works := false
+	for i := range v.Attachments {
+		a := &v.Attachments[i]
+		up := k.w.LineUp(a.CircuitID)
+		if a.PeerGatewayIP == r.HealthTarget {
+			return up
+		}
+		works = works || up
+	}
+	return works
 }

@@ -109,7 +109,7 @@ func (k *call) hop(e *model.RouteEntry, h model.NextHop) (region string, usable 
 		return "", true, related
 	}
 	if r := k.w.RouterInterfaces.Get(h.ID); r != nil {
-		usable = k.w.InterfaceUp(r) && !k.w.HealthCheckFails(r)
+		usable = k.connected(r) && (r.HealthTarget == "" || k.reaches(r))
 		if id := k.vpcOf(r.OppositeRouterType, r.OppositeRouter); id != "" {
 			related = relatedRow{InstanceId: id, InstanceType: relatedVPC, RegionId: r.OppositeRegion}
 		} else if r.OppositeRouterType == model.RouterVBR {

@@ -15,8 +15,6 @@ const (
 	Interpreted Basis = "interpreted"
 	// Advice refuses no call; it only speaks in a plan's report.
 	Advice Basis = "advice"
-	// Invariant marks what is no rule of calls: something that should be so in every state.
-	Invariant Basis = "invariant"
 )
 
 // Source is a place where a rule is documented.

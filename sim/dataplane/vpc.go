@@ -2,89 +2,129 @@ package dataplane
 
 import (
 	"net/netip"
+	"slices"
+	"strings"
 
 	"ecsim/model"
 )
 
-// vpc takes packets into a VPC.
-func (k *walker) vpc(v *model.Vpc, to set) {
-	if !k.enter(model.KindVpc, v.ID, to) {
+// vpc follows a packet that is in a VPC.
+func (f *follower) vpc(p *packet, c *model.Vpc) {
+	p, ok := f.enter(p, model.KindVpc, c.ID)
+	if !ok {
 		return
 	}
-	r := routes{w: k.w, table: v.RouteTableID, usable: k.usable, yields: isLocal, others: blocks(v, to[0].prefix.Addr().Is6())}
-	at, hop := len(k.hops), k.hops[len(k.hops)-1]
-	for _, m := range r.find(to) {
-		k.back(at)
-		k.hops[at-1] = hop
-		switch {
-		case m.route == nil:
-			k.noRoute(v.RouteTableID, m.to)
-		case m.route.origin == fromBlock:
-			k.hops[at-1].Route = &Route{Destination: m.route.destination.String(), Type: TypeConnected}
-			k.deliver(m.to, arrival{vpc: v})
+	matches, rest := f.lookup(c.RouteTableID, p.to)
+	for _, m := range matches {
+		q := p.part(m.to)
+		q.last().Route = routeOf(m.entry)
+		f.outOfVpc(q, c, m.entry)
+	}
+	if len(rest) > 0 {
+		f.stop(p.part(rest), "no route to %s in %s", rest.some(), c.RouteTableID)
+	}
+}
+
+// outOfVpc follows the next hops of the entry that matched in a VPC.
+func (f *follower) outOfVpc(p *packet, c *model.Vpc, e *model.RouteEntry) {
+	hops := e.NextHops
+	if len(hops) > 1 && !f.probing {
+		hops = f.healthy(p, hops)
+		if len(hops) == 0 {
+			f.stop(p, "no next hop of %s is left: the health checks of all fail", e.Destination)
+			return
+		}
+	}
+	for _, h := range hops {
+		switch h.Type {
+		case model.HopLocal:
+			f.deliver(p, end{vpc: c})
+		case model.HopRouterInterface:
+			f.through(p.part(p.to), h.ID)
 		default:
-			k.entry(m.route.entry, m.to, arrival{vpc: v}, func(id string) bool { return k.overInterface(v.VRouterID, id, m.to) })
+			f.stop(p, "the next hop %s %s is outside of the model", h.Type, h.ID)
 		}
 	}
+	if len(hops) == 0 {
+		f.stop(p, "the entry for %s has no next hop", e.Destination)
+	}
 }
 
-// blocks are the VPC's own: every address in them is in the VPC, whether a vSwitch has it or not, unless an entry of the
-// table leads elsewhere.
-func blocks(v *model.Vpc, ipv6 bool) []route {
-	if ipv6 {
-		return appendBlock(nil, v.Ipv6CidrBlock)
-	}
-	all := appendBlock(make([]route, 0, 1+len(v.SecondaryCidrBlocks)), v.CidrBlock)
-	for _, text := range v.SecondaryCidrBlocks {
-		all = appendBlock(all, text)
-	}
-	return all
-}
-
-func appendBlock(all []route, text string) []route {
-	if p, err := netip.ParsePrefix(text); err == nil {
-		all = append(all, route{destination: p.Masked(), origin: fromBlock})
-	}
-	return all
-}
-
-// isLocal tells the entries that the cloud keeps for vSwitches.
-func isLocal(e *model.RouteEntry) bool {
-	return e.Type == model.EntrySystem && len(e.NextHops) == 1 && e.NextHops[0].Type == model.HopLocal
-}
-
-// overInterface sends packets over a router interface of the router, if it is one.
-func (k *walker) overInterface(router, id string, to set) bool {
-	r := k.w.RouterInterfaces.Get(id)
-	if r == nil {
-		return false
-	}
-	if r.RouterID != router {
-		k.end(to, "router interface %s is on router %s, not on this one", r.ID, r.RouterID)
-		return true
-	}
-	k.hop(model.KindRouterInterface, r.ID)
-	if why := interfaceDown(r); why != "" {
-		k.end(to, "%s", why)
-		return true
-	}
-	o, why := opposite(k.w, r)
-	if o != nil {
-		k.hop(model.KindRouterInterface, o.ID)
-	}
-	if why != "" {
-		k.end(to, "%s", why)
-		return true
-	}
-	if o.RouterType == model.RouterVBR {
-		if v := k.w.VBRs.Get(o.RouterID); v != nil {
-			k.vbr(v, to, "")
-			return true
+// healthy leaves out the next hops whose interface has a health check that fails.
+func (f *follower) healthy(p *packet, hops []model.NextHop) (left []model.NextHop) {
+	var failing []string
+	for _, h := range hops {
+		if h.Type == model.HopRouterInterface && !f.passes(h.ID) {
+			failing = append(failing, h.ID)
+			continue
 		}
-	} else if v := k.w.VpcOfRouter(o.RouterID); v != nil {
-		k.vpc(v, to)
+		left = append(left, h)
+	}
+	if failing != nil {
+		p.last().Note = "left out, the health check fails: " + strings.Join(failing, ", ")
+	}
+	return left
+}
+
+// passes asks a router interface's health check: whether its target answers over this interface. One without a check passes.
+func (f *follower) passes(id string) bool {
+	passes, known := f.probes[id]
+	if !known {
+		passes = f.probe(id)
+		if f.probes == nil {
+			f.probes = map[string]bool{}
+		}
+		f.probes[id] = passes
+	}
+	return passes
+}
+
+func (f *follower) probe(id string) bool {
+	i := f.w.RouterInterfaces.Get(id)
+	if i == nil || i.HealthSource == "" || i.HealthTarget == "" {
 		return true
 	}
-	k.end(to, "router %s, which router interface %s is on, is not there", o.RouterID, o.ID)
-	return true
+	target, err := netip.ParseAddr(i.HealthTarget)
+	if err != nil {
+		return true
+	}
+	probe := &follower{w: f.w, probing: true}
+	probe.through(&packet{to: set{netip.PrefixFrom(target, target.BitLen())}}, id)
+	return !probe.cut && !slices.ContainsFunc(probe.ways, func(y Way) bool { return !y.Delivered })
+}
+
+// through follows a packet into a router interface and out of the one at the other end.
+func (f *follower) through(p *packet, id string) {
+	p = p.on(Hop{Kind: model.KindRouterInterface, ID: id})
+	near := f.w.RouterInterfaces.Get(id)
+	switch {
+	case near == nil:
+		f.stop(p, "there is no router interface %s", id)
+		return
+	case near.Status != model.InterfaceActive:
+		f.stop(p, "router interface %s is %s", id, near.Status)
+		return
+	}
+	far := f.w.RouterInterfaces.Get(near.OppositeInterface)
+	if far == nil {
+		f.stop(p, "router interface %s has no opposite interface", id)
+		return
+	}
+	p = p.on(Hop{Kind: model.KindRouterInterface, ID: far.ID})
+	if far.OppositeInterface != id {
+		f.stop(p, "router interface %s does not name %s as its opposite", far.ID, id)
+		return
+	}
+	if far.Status != model.InterfaceActive {
+		f.stop(p, "router interface %s is %s", far.ID, far.Status)
+		return
+	}
+	switch v, c := f.w.VBRs.Get(far.RouterID), f.w.VpcOfRouter(far.RouterID); {
+	case v != nil:
+		f.vbr(p, v)
+	case c != nil:
+		f.vpc(p, c)
+	default:
+		f.stop(p, "there is no router %s", far.RouterID)
+	}
 }

@@ -1,7 +1,7 @@
 package invariant
 
 import (
-	"net/netip"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -9,86 +9,78 @@ import (
 	"ecsim/sim/dataplane"
 )
 
-var pathAsymmetric = checked("path.asymmetric", `Packets and their answers go different ways.
-A packet from a VPC to a prefix of the customer's, as an entry of the VPC's table has it, goes by a VBR or circuit by which the answer does not
-come, or the other way round. Stateful devices drop such traffic, and a circuit may carry more than was planned. Give both directions the same
-preference: the VPC's routes, and the AS paths that the customer's routers see.`,
-	func(w *model.World, f *findings) {
-		w.Vpcs.Scan(func(v *model.Vpc) bool {
-			towardsVBRs(w, v, func(e *model.RouteEntry, _ netip.Prefix) {
-				t, err := dataplane.Follow(w, v.ID, e.Destination)
-				if err != nil {
-					return // no world has such a destination
-				}
-				seen := map[string]bool{}
-				for i := range t.Forward {
-					there, back := between(&t.Forward[i]), answers(&t, i)
-					if there == nil || back == nil || slices.Equal(there, back) {
-						continue
-					}
-					if text := strings.Join(there, " and ") + ", back by " + strings.Join(back, " and "); !seen[text] {
-						seen[text] = true
-						f.add([]string{v.ID, e.ID}, "VPC %s to %s: there by %s", v.ID, e.Destination, text)
-					}
-				}
-			})
-			return true
+var asymmetric = Invariant{
+	ID: "path.asymmetric",
+	Doc: `Packets from a VPC to a customer's prefix and their answers use the same circuits.
+Where they do not, a firewall that sees one direction only drops the connection, and a cut circuit breaks what its monitoring calls healthy. Look at the
+routes on both sides: ecsim trace prints both directions.`,
+	Check: func(w *model.World) (list []Finding) {
+		paths(w, func(c *model.Vpc, prefix string, t *dataplane.Trace) {
+			there, back := circuits(t.Forward), circuits(t.Back)
+			if t.Reachable && !slices.Equal(there, back) {
+				list = append(list, finding(fmt.Sprintf("%s to %s goes over %s, the answers come over %s",
+					c.ID, prefix, strings.Join(there, ", "), strings.Join(back, ", ")), c.ID))
+			}
 		})
+		return list
+	},
+}
+
+var single = Invariant{
+	ID: "circuit.single",
+	Doc: `No customer's prefix that a VPC reaches hangs on a single circuit.
+One cut takes the data centre off the cloud. Add a circuit at another access point, and routes over both. Hosted connections count as the circuit that carries
+them.`,
+	Check: func(w *model.World) (list []Finding) {
+		paths(w, func(c *model.Vpc, prefix string, t *dataplane.Trace) {
+			if used := physical(w, circuits(t.Forward)); t.Reachable && len(used) == 1 {
+				list = append(list, finding(fmt.Sprintf("%s reaches %s over circuit %s alone", c.ID, prefix, used[0]), c.ID, used[0]))
+			}
+		})
+		return list
+	},
+}
+
+// paths follows packets from every VPC to every prefix of a customer router, each pair once.
+func paths(w *model.World, look func(c *model.Vpc, prefix string, t *dataplane.Trace)) {
+	var prefixes []string
+	w.CustomerRouters.Scan(func(r *model.CustomerRouter) bool {
+		prefixes = append(prefixes, r.Prefixes...)
+		return true
 	})
-
-// between are the VBRs and circuits that a way that is delivered goes by, by ID; nil when it goes by no circuit or ends
-// elsewhere.
-func between(w *dataplane.Way) (ids []string) {
-	crossed := false
-	for i := range w.Hops {
-		switch h := &w.Hops[i]; h.Kind {
-		case model.KindPhysicalConnection:
-			crossed = true
-			ids = append(ids, h.ID)
-		case model.KindVirtualBorderRouter:
-			ids = append(ids, h.ID)
-		}
-	}
-	if !crossed || !w.Delivered {
-		return nil
-	}
-	slices.Sort(ids)
-	return slices.Compact(ids)
-}
-
-// answers are those by which the answers to one way come, if all of them are delivered.
-func answers(t *dataplane.Trace, way int) (ids []string) {
-	for _, i := range t.Forward[way].Answers {
-		by := between(&t.Back[i])
-		if by == nil {
-			return nil
-		}
-		ids = append(ids, by...)
-	}
-	slices.Sort(ids)
-	return slices.Compact(ids)
-}
-
-// towardsVBRs calls fn for each Available entry of the VPC's table that leads to a VBR, by destination.
-func towardsVBRs(w *model.World, v *model.Vpc, fn func(*model.RouteEntry, netip.Prefix)) {
-	w.Entries(v.RouteTableID, func(e *model.RouteEntry) bool {
-		d, err := netip.ParsePrefix(e.Destination)
-		if err == nil && e.Status == model.EntryAvailable && slices.ContainsFunc(e.NextHops, func(h model.NextHop) bool { return vbrBehind(w, h.ID) != nil }) {
-			fn(e, d)
+	slices.Sort(prefixes)
+	prefixes = slices.Compact(prefixes)
+	w.Vpcs.Scan(func(c *model.Vpc) bool {
+		for _, p := range prefixes {
+			if t, err := dataplane.Follow(w, c.ID, p); err == nil {
+				look(c, p, &t)
+			}
 		}
 		return true
 	})
 }
 
-// vbrBehind is the VBR that a router interface leads to, if it leads to one.
-func vbrBehind(w *model.World, routerInterface string) *model.VirtualBorderRouter {
-	r := w.RouterInterfaces.Get(routerInterface)
-	if r == nil {
-		return nil
+// circuits are those that ways go over.
+func circuits(ways []dataplane.Way) (list []string) {
+	for i := range ways {
+		for j := range ways[i].Hops {
+			if h := &ways[i].Hops[j]; h.Kind == model.KindPhysicalConnection {
+				list = append(list, h.ID)
+			}
+		}
 	}
-	o := w.RouterInterfaces.Get(r.OppositeInterface)
-	if o == nil || o.RouterType != model.RouterVBR {
-		return nil
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// physical replaces hosted connections by the circuits that carry them.
+func physical(w *model.World, ids []string) (list []string) {
+	for _, id := range ids {
+		for c := w.Circuits.Get(id); c != nil && c.Hosted != nil; c = w.Circuits.Get(id) {
+			id = c.Hosted.ParentID
+		}
+		list = append(list, id)
 	}
-	return w.VBRs.Get(o.RouterID)
+	slices.Sort(list)
+	return slices.Compact(list)
 }

@@ -1,0 +1,80 @@
+package dataplane_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"ecsim/bgp/bgptest"
+	"ecsim/model"
+	"ecsim/sim/dataplane/dataplanetest"
+)
+
+// TestWaysAreBounded joins VPCs each with each, by ECMP routes to an address that none of them has: there are more ways than
+// anybody can follow, and that is said.
+func TestWaysAreBounded(t *testing.T) {
+	const n = 12
+	w := bgptest.New(model.BGPModel)
+	var vpcs []*model.Vpc
+	for i := 1; i <= n; i++ {
+		vpcs = append(vpcs, dataplanetest.AddVpc(w, i))
+	}
+	for i, a := range vpcs {
+		var hops []string
+		for j, b := range vpcs {
+			if i == j {
+				continue
+			}
+			if i < j {
+				dataplanetest.Join(w, a, b)
+			}
+			r := *w.RouterInterfaces.Get("ri-" + a.ID + "-" + b.ID)
+			r.HealthSource, r.HealthTarget = "172.16.1.250", "192.0.2.1"
+			w.Put(&r)
+			hops = append(hops, r.ID)
+		}
+		dataplanetest.AddEntry(w, a.RouteTableID, "192.0.2.0/24", hops...)
+	}
+	trace := follow(t, w, "vpc-1", "192.0.2.1")
+	require.False(t, trace.Reachable)
+
+	// Without checks, which all fail, nothing is left out.
+	for _, a := range vpcs {
+		for _, b := range vpcs {
+			if a != b {
+				r := *w.RouterInterfaces.Get("ri-" + a.ID + "-" + b.ID)
+				r.HealthSource, r.HealthTarget = "", ""
+				w.Put(&r)
+			}
+		}
+	}
+	trace = follow(t, w, "vpc-1", "192.0.2.1")
+	require.False(t, trace.Reachable)
+	last := trace.Forward[len(trace.Forward)-1]
+	require.Equal(t, "there are more than 4096 ways, which are not followed", last.Ends)
+	require.Equal(t, "vpc-1", last.Hops[0].ID)
+	require.Len(t, trace.Forward, 4097)
+}
+
+// TestAnswersOnce: a router that learned its routes answers the same way wherever the packet came from.
+func TestAnswersOnce(t *testing.T) {
+	trace := follow(t, dataplanetest.Dual(), "vpc-1", "192.168.9.5")
+	require.True(t, trace.Reachable, trace.Text())
+	require.Len(t, trace.Forward, 2)
+	seen := map[string]bool{}
+	for _, y := range trace.Back {
+		text := fmt.Sprint(y.Hops)
+		require.False(t, seen[text], "%s\ncomes twice in\n%s", text, trace.Text())
+		seen[text] = true
+	}
+}
+
+// TestPairs: the two ends of a pair name each other, or nothing goes through.
+func TestPairs(t *testing.T) {
+	w := dataplanetest.Static()
+	require.True(t, follow(t, w, "vpc-1", "192.168.9.5").Reachable)
+	iface(w, "ri-vbr-1-vpc-1", func(r *model.RouterInterface) { r.OppositeInterface = "ri-other" })
+	trace := follow(t, w, "vpc-1", "192.168.9.5")
+	require.Equal(t, "router interface ri-vbr-1-vpc-1 does not name ri-vpc-1-vbr-1 as its opposite", trace.Forward[0].Ends)
+}
