@@ -78,3 +78,26 @@ func TestPairs(t *testing.T) {
 	trace := follow(t, w, "vpc-1", "192.168.9.5")
 	require.Equal(t, "router interface ri-vbr-1-vpc-1 does not name ri-vpc-1-vbr-1 as its opposite", trace.Forward[0].Ends)
 }
+
+// TestRouterWithoutBGP: a customer router that is no peer is where its address is, decides what arrives there, and answers the way a
+// packet came.
+func TestRouterWithoutBGP(t *testing.T) {
+	w := dataplanetest.Static()
+	require.True(t, follow(t, w, "vpc-1", "192.168.9.5").Reachable, "nobody is known there")
+	w.Put(&model.CustomerRouter{Name: "old", ASN: 65001, IP: "10.1.0.2", Prefixes: []string{"192.168.8.0/21"}})
+	trace := follow(t, w, "vpc-1", "192.168.9.5")
+	require.True(t, trace.Reachable, trace.Text())
+	require.Equal(t, "old", trace.Back[0].Hops[0].ID)
+	require.Equal(t, "customer router old has no prefix for 192.168.99.5", follow(t, w, "vpc-1", "192.168.99.5").Forward[0].Ends)
+	trace = follow(t, w, "old", "172.16.1.5")
+	require.True(t, trace.Reachable, trace.Text())
+	fault("old")(w)
+	require.Equal(t, "customer router old is down", follow(t, w, "vpc-1", "192.168.9.5").Forward[0].Ends)
+}
+
+// TestBestAnswer: of two sessions that have a prefix the customer router uses the one that ecsim bgp routes shows as its best.
+func TestBestAnswer(t *testing.T) {
+	trace := follow(t, dataplanetest.Dual(), "vpc-1", "192.168.9.5")
+	require.Len(t, trace.Back, 1)
+	require.Equal(t, []model.NextHop{{ID: "vbr-1", Type: model.RouterVBR}}, trace.Back[0].Hops[0].Route.NextHops)
+}
