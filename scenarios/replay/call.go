@@ -1,0 +1,351 @@
+package replay
+
+import (
+	"slices"
+	"strings"
+
+	"ecsim/model"
+	"ecsim/model/api"
+	"ecsim/scenarios/trace"
+	"ecsim/validate"
+)
+
+// call replays one API call.
+func (r *replay) call(ev *trace.Event) Verdict {
+	spec, known := api.Lookup(ev.Action)
+	if service := serviceOf(ev.Service); !known || service != "" && service != "vpc" {
+		r.missing.add(strings.TrimSpace(strings.Clone(ev.Service) + " " + string(ev.Action)))
+		return NotModelled
+	}
+	if ev.Outcome == trace.Refused && gateway(ev.Code) {
+		r.missing.add(strings.TrimSpace(ev.Service + " " + string(ev.Action) + " refused by the gateway with " + string(ev.Code)))
+		return NotModelled
+	}
+	req := r.request(ev, spec)
+	r.meet(ev, req.Account)
+	switch ev.Outcome {
+	case trace.Refused:
+		return r.refused(ev, req)
+	case trace.Accepted:
+		return r.accepted(ev, req, spec)
+	}
+	if r.opt.Adopt {
+		r.adoptFor(ev, &req)
+	}
+	_, r.out.Refused = r.do(ev, req)
+	return Unrecorded
+}
+
+// serviceOf is the service's name without what recorders put around it.
+func serviceOf(name string) string {
+	name, _, _ = strings.Cut(name, ".")
+	if name == "Vpc" || name == "vpc" {
+		return "vpc"
+	}
+	return strings.ToLower(strings.TrimSpace(name))
+}
+
+// gateway reports whether a code is of what stands before the service: signatures, permissions, throttling.
+func gateway(code model.Code) bool {
+	switch code {
+	case api.CodeHTTPMethod, api.CodePath, api.CodeMissingAction, api.CodeMissingVersion, api.CodeInvalidVersion, api.CodeFormat,
+		api.CodeMissingAccessKey, api.CodeMissingSignature, api.CodeMissingNonce, api.CodeMissingTimestamp, api.CodeIncompleteSignature,
+		api.CodeSignatureMethod, api.CodeSignatureVersion, api.CodeUnknownAccessKey, api.CodeSignatureMismatch, api.CodeBodyDigest,
+		api.CodeTimestampFormat, api.CodeTimestampExpired, api.CodeNonceUsed, api.CodeInternalError, api.CodeServiceUnavailable,
+		"UnknownError", "Forbidden.RAM", "NoPermission", "InvalidAccessKeyId.Inactive":
+		return true
+	}
+	for _, prefix := range []string{"Throttling", "InvalidSecurityToken", "SDK.", "ServiceUnavailable."} {
+		if strings.HasPrefix(string(code), prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+// request makes the event's call again.
+func (r *replay) request(ev *trace.Event, spec *api.Spec) model.Request {
+	r.params = append(r.params[:0], ev.Params...)
+	req := model.Request{ID: ev.RequestID, Account: ev.Account, Action: spec.Action, Params: r.names.translate(r.params)}
+	if req.Account == "" {
+		req.Account = r.lone
+	}
+	if ev.Region != "" {
+		if p, ok := spec.Parameter("RegionId"); ok && !given(&req, p) && (ev.Outcome != trace.Refused || ev.Code != p.Missing) {
+			req.Params = append(req.Params, model.Param{Name: "RegionId", Value: ev.Region})
+			r.params = req.Params
+		}
+	}
+	return req
+}
+
+func given(req *model.Request, p *api.Parameter) bool {
+	for i := range req.Params {
+		if name := req.Params[i].Name; name == p.Name || slices.Contains(p.Aliases, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// meet makes an account known.
+func (r *replay) meet(ev *trace.Event, account string) {
+	if r.accounts[account] || r.declared[account] {
+		return
+	}
+	account = strings.Clone(account)
+	if len(r.accounts) < 1<<16 { // an account that is not remembered is met again
+		r.accounts[account] = true
+	}
+	if r.engine.World().Accounts.Get(account) == nil {
+		r.engine.World().Put(&model.Account{UID: account})
+		if r.report.AccountsTotal++; len(r.report.Accounts) < MaxNamed {
+			r.report.Accounts = append(r.report.Accounts, account)
+		}
+	}
+}
+
+// do makes a call, and remembers its token for a while.
+func (r *replay) do(ev *trace.Event, req model.Request) (model.Response, *model.APIError) {
+	resp, refused := r.engine.Do(req)
+	if refused == nil && !resp.Replayed {
+		if _, key := validate.TokenOf(&req); key != "" {
+			r.tokens.put(key, struct{}{})
+		}
+		r.prune()
+	}
+	return resp, refused
+}
+
+// refused replays a call that was refused. It is not made where we would accept it: the cloud's world stayed as it was.
+func (r *replay) refused(ev *trace.Event, req model.Request) Verdict {
+	if r.opt.Adopt && !notFound(ev) {
+		r.adoptFor(ev, &req)
+	}
+	r.out.Refused = r.engine.Refusal(req)
+	d := Divergence{Verdict: CodeDiffers, Recorded: string(ev.Code), RecordedMessage: ev.Message, Ours: accepted}
+	if o := r.out.Refused; o != nil {
+		if o.Code == ev.Code {
+			return Match
+		}
+		d.Ours, d.Rule, d.Message = string(o.Code), o.Rule, o.Message
+	}
+	r.diverge(ev, d, r.subjects(ev, &req))
+	return CodeDiffers
+}
+
+// notFound reports whether a recorded refusal says that what was named is not there.
+func notFound(ev *trace.Event) bool {
+	return ev.Status == 404 || strings.Contains(string(ev.Code), "NotFound") || strings.Contains(string(ev.Code), "NotExist")
+}
+
+// accepted replays a call that was accepted, and compares the answers.
+func (r *replay) accepted(ev *trace.Event, req model.Request, spec *api.Spec) Verdict {
+	reads := spec.ReadOnly()
+	compare := len(ev.Response) > 0
+	parsed := false
+	if compare && !reads {
+		if parsed = r.compared.rec.parse(ev.Response) == nil; parsed {
+			req.IDs = r.assigned(&req)
+			compare = r.tells()
+		}
+	}
+	var resp model.Response
+	var refused *model.APIError
+	if reads && !compare {
+		refused = r.engine.Refusal(req)
+	} else {
+		resp, refused = r.do(ev, req)
+	}
+	if refused != nil && !r.own {
+		if r.enable(ev, &req, refused) {
+			resp, refused = r.do(ev, req)
+		}
+	}
+	r.out.Refused = refused
+	if refused != nil {
+		ids := r.subjects(ev, &req)
+		r.diverge(ev, Divergence{Verdict: CodeDiffers, Recorded: accepted, Ours: string(refused.Code), Rule: refused.Rule, Message: refused.Message}, ids)
+		r.taint(ev, &req, ids)
+		return CodeDiffers
+	}
+	if !compare {
+		return Match
+	}
+	r.buf = resp.Body.(api.Response).AppendJSON(r.buf[:0])
+	same, err := r.hold(ev, r.buf)
+	if err == nil && !same && reads && !r.own && r.catchUp(ev, &req) {
+		if resp, refused = r.do(ev, req); refused == nil {
+			r.buf = resp.Body.(api.Response).AppendJSON(r.buf[:0])
+			same, err = r.hold(ev, r.buf)
+		}
+	}
+	if err != nil {
+		r.diverge(ev, Divergence{Verdict: StateDiffers, Recorded: accepted, Ours: accepted, Message: "the recorded answer is not JSON: " + err.Error()}, nil)
+		return StateDiffers
+	}
+	if same {
+		return Match
+	}
+	r.differ(ev, &req, reads)
+	return StateDiffers
+}
+
+// hold compares a recorded answer with ours.
+func (r *replay) hold(ev *trace.Event, ours []byte) (bool, error) {
+	return r.compared.run(ev.Response, ours)
+}
+
+// unindexed drops what is between brackets, so that a field of many items has one name.
+func unindexed(path string) string {
+	var b strings.Builder
+	for {
+		open := strings.IndexByte(path, '[')
+		if open < 0 {
+			b.WriteString(path)
+			return b.String()
+		}
+		b.WriteString(path[:open])
+		end := strings.IndexByte(path[open:], ']')
+		if end < 0 {
+			return b.String()
+		}
+		path = path[open+end+1:]
+	}
+}
+
+// differ reports an answer with values that are not as they were recorded.
+func (r *replay) differ(ev *trace.Event, req *model.Request, reads bool) {
+	c := &r.compared
+	d := Divergence{Verdict: StateDiffers, Recorded: accepted, Ours: accepted, FieldsTotal: c.total}
+	for _, f := range c.diffs { // they lie in memory that the next event is read to
+		d.Fields = append(d.Fields, FieldDiff{f.Path, strings.Clone(f.Recorded), strings.Clone(f.Ours)})
+		if prefixOf(f.Recorded) != "" && !reads {
+			if _, taken := r.engine.World().OwnerOf(f.Recorded); taken {
+				d.Message = f.Recorded + " is there already"
+			}
+		}
+	}
+	ids := c.items
+	if len(ids) == 0 {
+		ids = r.subjects(ev, req)
+	}
+	r.diverge(ev, d, ids)
+	root := r.root(ev, ids)
+	for _, id := range ids {
+		if _, ok := r.suspects.get(id); !ok {
+			r.suspect(id, root)
+		}
+	}
+}
+
+// idFields are the fields of answers that name what a call made, with the prefix of its kind.
+var idFields = map[string]string{
+	"PhysicalConnectionId": model.PrefixPhysicalConnection, "VirtualPhysicalConnection": model.PrefixPhysicalConnection,
+	"VbrId": model.PrefixVirtualBorderRouter, "RouterInterfaceId": model.PrefixRouterInterface, "RouteEntryId": model.PrefixRouteEntry,
+	"BgpGroupId": model.PrefixBGPGroup, "BgpPeerId": model.PrefixBGPPeer, "VpcId": model.PrefixVpc, "VRouterId": model.PrefixVRouter,
+	"RouteTableId": model.PrefixVpcRouteTable, "VSwitchId": model.PrefixVSwitch, "VbrHaId": model.PrefixVBRHA, "OrderId": model.PrefixOrder,
+}
+
+// assigned lists the IDs in the recorded answer, which is parsed.
+func (r *replay) assigned(req *model.Request) (ids []model.AssignedID) {
+	t := &r.compared.rec
+	take := func(object int32) {
+		for f := t.nodes[object].first; f != 0; f = t.nodes[f].next {
+			if !t.scalar(f) {
+				continue
+			}
+			name := t.nodes[f].name
+			if prefix := idFields[string(name[1:len(name)-1])]; prefix != "" {
+				if id := strings.Clone(t.text(f)); id != "" && len(id) <= 64 && strings.IndexByte(id, 0) < 0 {
+					ids = append(ids, model.AssignedID{Prefix: prefix, ID: id})
+				}
+			}
+		}
+	}
+	if t.nodes[0].kind == '{' {
+		take(0)
+		if data := t.find(0, "Data"); data != 0 && t.nodes[data].kind == '{' {
+			take(data)
+		}
+	}
+	return ids
+}
+
+// tells reports whether the parsed answer has anything that can be compared.
+func (r *replay) tells() bool {
+	t := &r.compared.rec
+	if t.nodes[0].kind != '{' {
+		return true
+	}
+	for f := t.nodes[0].first; f != 0; f = t.nodes[f].next {
+		if !unheld(t.nodes[f].name) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectParams name what a call is about, the nearest first.
+var subjectParams = []string{
+	"RouteEntryId", "BgpPeerId", "BgpGroupId", "RouterInterfaceId", "VbrHaId", "InstanceId", "VirtualBorderRouterId", "VbrId", "VSwitchId",
+	"VirtualPhysicalConnectionId", "PhysicalConnectionId", "VpcId", "RouteTableId", "RouterId",
+}
+
+// subjects are the IDs that a call names, and the ones it gave out.
+func (r *replay) subjects(ev *trace.Event, req *model.Request) (ids []string) {
+	for i := range ev.Params {
+		if v := ev.Params[i].Value; prefixOf(v) != "" {
+			ids = append(ids, strings.Clone(v))
+		}
+	}
+	for _, a := range req.IDs {
+		ids = append(ids, a.ID)
+	}
+	return ids
+}
+
+// taint marks what is not as it was recorded, now that we refuse a call which the cloud accepted: what the call made, or
+// else what it was about.
+func (r *replay) taint(ev *trace.Event, req *model.Request, ids []string) {
+	root := r.root(ev, ids)
+	made := false
+	for _, a := range req.IDs {
+		if a.Prefix != model.PrefixOrder {
+			r.suspect(a.ID, root)
+			made = true
+		}
+	}
+	if made || strings.HasPrefix(string(req.Action), "Create") {
+		return
+	}
+	for _, name := range subjectParams {
+		for i := range ev.Params {
+			if ev.Params[i].Name == name && ev.Params[i].Value != "" {
+				r.suspect(ev.Params[i].Value, root)
+				return
+			}
+		}
+	}
+}
+
+// maxOrders bounds the orders that are kept when nothing is left of what was ordered.
+const maxOrders = 1 << 14
+
+// prune drops bills for what is gone, when there are many: nothing reads them any more.
+func (r *replay) prune() {
+	w := r.engine.World()
+	if w.Orders.Len() < 2*maxOrders || r.report.Events%maxOrders != 0 {
+		return
+	}
+	var stale []*model.Order
+	w.Orders.Scan(func(o *model.Order) bool {
+		if _, there := w.KindOf(o.Subject); !there {
+			stale = append(stale, o)
+		}
+		return true
+	})
+	for _, o := range stale {
+		w.Remove(o)
+	}
+}
