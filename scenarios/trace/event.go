@@ -28,10 +28,14 @@ type Event struct {
 	Action  model.Action
 	// Account is the UID of the account that called; empty when the recorder does not say.
 	Account string
+	// AccessKey is the AccessKey ID that the call was signed with, as far as the recorder tells. It names the account where Account is empty.
+	AccessKey string
 	// Region is the region the recorder says the call went to. Params has a RegionId of its own if the call had one.
 	Region string
 	// Params are the action's parameters in their flat wire form, without the common ones.
 	Params []model.Param
+	// Masked are the names of parameters that were given but whose values the recorder hides ("***"). They are not in Params.
+	Masked []string
 
 	// Outcome says what is known of the answer.
 	Outcome Outcome
@@ -47,7 +51,7 @@ type Event struct {
 // Kind is what an event is.
 type Kind int
 
-// The kinds. All but Call are of the log of ecsim serve alone.
+// The kinds. All but Call and Other are of the log of ecsim serve alone.
 const (
 	Call Kind = iota
 	// Operator: the provider's side acts on Subject.
@@ -62,6 +66,9 @@ const (
 	Clock
 	// State: the world is that of the snapshot in Body. A log begins with one.
 	State
+	// Other: something that was no call of an API, such as a console sign-in or an act of the cloud itself. Service and
+	// Action name it; Change is the recorder's word for what it is ("ConsoleSignin", "AliyunServiceEvent", "GET").
+	Other
 )
 
 // Outcome is what a recorder says of an answer.
@@ -77,7 +84,7 @@ const (
 
 // Reader gives the events of a trace one after the other.
 type Reader interface {
-	// Next returns the next event; it and what it refers to hold until the following Next. The error is io.EOF at the end, a *Broken for
+	// Next returns the next event; it and its slices hold until the following Next, its strings for good. The error is io.EOF at the end, a *Broken for
 	// an event that cannot be read (Next may be called again then, and goes on behind it), or one that ends the reading.
 	Next() (*Event, error)
 }
