@@ -7,6 +7,7 @@ import (
 
 	"ecsim/model"
 	"ecsim/scenarios/plan"
+	"ecsim/scenarios/replay"
 	"ecsim/validate/report"
 )
 
@@ -17,6 +18,7 @@ var schemas = []struct {
 }{
 	{"plan", "step files, for editors", func() []byte { return plan.Schema }},
 	{"report", "what validate --format json prints", func() []byte { return report.Schema }},
+	{"replay", "what replay --format json prints", func() []byte { return replay.Schema }},
 	{"state", "state files: snapshots of an estate", model.SnapshotSchema},
 }
 
@@ -28,10 +30,10 @@ func newSchemaCommand() *cobra.Command {
 		long += fmt.Sprintf("\n  %-8s %s", s.name, s.about)
 	}
 	return &cobra.Command{
-		Use:       "schema plan|report|state",
+		Use:       "schema plan|replay|report|state",
 		Short:     "Print the JSON Schema of a file format",
 		Long:      long,
-		Args:      exactly("the name of a schema: plan, report or state"),
+		Args:      exactly("the name of a schema: plan, replay, report or state"),
 		ValidArgs: names,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			for _, s := range schemas {
@@ -40,7 +42,7 @@ func newSchemaCommand() *cobra.Command {
 					return err
 				}
 			}
-			return fmt.Errorf("there is no schema %q%s", args[0], orNearest(args[0], names, "; there are plan, report and state"))
+			return fmt.Errorf("there is no schema %q%s", args[0], orNearest(args[0], names, "; there are plan, replay, report and state"))
 		},
 	}
 }

@@ -23,6 +23,7 @@ func (r *replay) call(ev *trace.Event) Verdict {
 	}
 	req := r.request(ev, spec)
 	r.meet(ev, req.Account)
+	defer func() { r.out.Request = req }()
 	switch ev.Outcome {
 	case trace.Refused:
 		return r.refused(ev, req)
@@ -32,7 +33,7 @@ func (r *replay) call(ev *trace.Event) Verdict {
 	if r.opt.Adopt {
 		r.adoptFor(ev, &req)
 	}
-	_, r.out.Refused = r.do(ev, req)
+	_, r.out.Refused = r.do(req)
 	return Unrecorded
 }
 
@@ -66,10 +67,7 @@ func gateway(code model.Code) bool {
 // request makes the event's call again.
 func (r *replay) request(ev *trace.Event, spec *api.Spec) model.Request {
 	r.params = append(r.params[:0], ev.Params...)
-	req := model.Request{ID: ev.RequestID, Account: ev.Account, Action: spec.Action, Params: r.names.translate(r.params)}
-	if req.Account == "" {
-		req.Account = r.lone
-	}
+	req := model.Request{ID: ev.RequestID, Account: r.caller(ev), Action: spec.Action, Params: r.names.translate(r.params)}
 	if ev.Region != "" {
 		if p, ok := spec.Parameter("RegionId"); ok && !given(&req, p) && (ev.Outcome != trace.Refused || ev.Code != p.Missing) {
 			req.Params = append(req.Params, model.Param{Name: "RegionId", Value: ev.Region})
@@ -77,6 +75,35 @@ func (r *replay) request(ev *trace.Event, spec *api.Spec) model.Request {
 		}
 	}
 	return req
+}
+
+// maxKeys bounds how many access keys are remembered.
+const maxKeys = 1 << 12
+
+// caller is the account of an event. Where the recorder gives only an access key, it is the one that used the key before,
+// for the first key the only account of the state or DefaultAccount, and for any other one that has the key's name.
+func (r *replay) caller(ev *trace.Event) string {
+	if ev.AccessKey == "" {
+		if ev.Account == "" {
+			return r.lone
+		}
+		return ev.Account
+	}
+	account, known := r.keys[ev.AccessKey]
+	switch {
+	case ev.Account != "":
+		account = ev.Account
+	case known:
+		return account
+	case len(r.keys) == 0:
+		account = r.lone
+	default:
+		account = ev.AccessKey
+	}
+	if !known && len(r.keys) < maxKeys {
+		r.keys[strings.Clone(ev.AccessKey)] = strings.Clone(account)
+	}
+	return account
 }
 
 func given(req *model.Request, p *api.Parameter) bool {
@@ -106,8 +133,9 @@ func (r *replay) meet(ev *trace.Event, account string) {
 }
 
 // do makes a call, and remembers its token for a while.
-func (r *replay) do(ev *trace.Event, req model.Request) (model.Response, *model.APIError) {
+func (r *replay) do(req model.Request) (model.Response, *model.APIError) {
 	resp, refused := r.engine.Do(req)
+	r.out.Body = resp.Body
 	if refused == nil && !resp.Replayed {
 		if _, key := validate.TokenOf(&req); key != "" {
 			r.tokens.put(key, struct{}{})
@@ -155,11 +183,11 @@ func (r *replay) accepted(ev *trace.Event, req model.Request, spec *api.Spec) Ve
 	if reads && !compare {
 		refused = r.engine.Refusal(req)
 	} else {
-		resp, refused = r.do(ev, req)
+		resp, refused = r.do(req)
 	}
 	if refused != nil && !r.own {
 		if r.enable(ev, &req, refused) {
-			resp, refused = r.do(ev, req)
+			resp, refused = r.do(req)
 		}
 	}
 	r.out.Refused = refused
@@ -175,7 +203,7 @@ func (r *replay) accepted(ev *trace.Event, req model.Request, spec *api.Spec) Ve
 	r.buf = resp.Body.(api.Response).AppendJSON(r.buf[:0])
 	same, err := r.hold(ev, r.buf)
 	if err == nil && !same && reads && !r.own && r.catchUp(ev, &req) {
-		if resp, refused = r.do(ev, req); refused == nil {
+		if resp, refused = r.do(req); refused == nil {
 			r.buf = resp.Body.(api.Response).AppendJSON(r.buf[:0])
 			same, err = r.hold(ev, r.buf)
 		}

@@ -53,6 +53,11 @@ type Outcome struct {
 	Before []ProviderEvent
 	// Opened is set when the account's outbound traffic billing had to be open before it.
 	Opened string
+	// Request is the call as it was made, in our world's names, and Body our answer to it where we accept it and made it.
+	Request model.Request
+	Body    any
+	// Ours gives our name for a recorded ID.
+	Ours func(id string) string
 	// World is the world behind it.
 	World *model.World
 }
@@ -75,6 +80,7 @@ type replay struct {
 	declared map[string]bool
 	missing  tally
 	unknown  tally
+	keys     map[string]string
 	buf      []byte
 	params   []model.Param
 	out      Outcome
@@ -89,7 +95,7 @@ func Run(ctx context.Context, in trace.Reader, opt Options) (*Report, error) {
 	r := &replay{
 		opt: opt, report: Report{File: opt.File}, missing: tally{}, unknown: tally{},
 		requests: newWindow[struct{}](RequestWindow, nil), suspects: newWindow[int](1<<16, nil),
-		accounts: map[string]bool{}, declared: map[string]bool{},
+		keys: map[string]string{}, accounts: map[string]bool{}, declared: map[string]bool{},
 	}
 	r.tokens = newWindow(TokenWindow, func(key string, _ struct{}) {
 		if t := r.engine.World().Tokens.Get(key); t != nil {
@@ -170,7 +176,7 @@ func (r *replay) run(ctx context.Context, in trace.Reader) error {
 		v := r.event(ev)
 		r.report.Counts[v]++
 		if r.opt.Each != nil {
-			r.out.Verdict, r.out.World = v, r.engine.World()
+			r.out.Verdict, r.out.World, r.out.Ours = v, r.engine.World(), r.names.ours
 			if err := r.opt.Each(ev, r.out); err != nil {
 				return err
 			}
@@ -201,6 +207,9 @@ func (r *replay) event(ev *trace.Event) Verdict {
 		return r.call(ev)
 	case trace.Clock:
 		return Match
+	case trace.Other:
+		r.missing.add(strings.TrimSpace(ev.Service+" "+string(ev.Action)) + " (" + ev.Change + ")")
+		return NotModelled
 	}
 	return r.other(ev)
 }

@@ -1,0 +1,150 @@
+package replay
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+
+	"ecsim/model"
+	"ecsim/model/api"
+	"ecsim/scenarios/trace"
+)
+
+// maxExpected is how many fields of an answer a scenario expects.
+const maxExpected = 200
+
+// expect writes what a recorded answer says of what the catalog knows: numbers, states and names, but no times, which differ
+// by what a call takes, and no IDs that the scenario cannot know.
+func (s *Scenario) expect(req *model.Request, recorded []byte, o *Outcome) {
+	spec, _ := api.Lookup(req.Action)
+	if spec == nil || !spec.ReadOnly() || s.answer.parse(recorded) != nil || s.answer.nodes[0].kind != '{' {
+		return
+	}
+	n := 0
+	s.fields(spec.Response, 0, "", o, &n)
+}
+
+func (s *Scenario) fields(known []api.Field, object int32, path string, o *Outcome, n *int) {
+	t := &s.answer
+	for f := t.nodes[object].first; f != 0 && *n < maxExpected; f = t.nodes[f].next {
+		name := plain(t.nodes[f].name)
+		field := fieldNamed(known, name)
+		if field == nil || unheld(t.nodes[f].name) || t.nodes[f].kind == 'n' {
+			continue
+		}
+		at := join(path, name)
+		switch {
+		case field.Type == api.List && t.nodes[f].kind == '[' && field.Fields != nil:
+			s.items(field, f, at, o, n)
+		case field.Type == api.Object && t.nodes[f].kind == '{':
+			s.fields(field.Fields, f, at, o, n)
+		case field.Type != api.List && field.Type != api.Object && t.scalar(f):
+			s.scalar(at, t.text(f), o, n)
+		}
+	}
+}
+
+// items expects something of the items of a list that have an ID with a reference.
+func (s *Scenario) items(list *api.Field, at int32, path string, o *Outcome, n *int) {
+	t := &s.answer
+	for i := t.nodes[at].first; i != 0; i = t.nodes[i].next {
+		if t.nodes[i].kind != '{' {
+			continue
+		}
+		for f := t.nodes[i].first; f != 0; f = t.nodes[f].next {
+			name := plain(t.nodes[f].name)
+			if idFields[name] == "" || !t.scalar(f) || !tellsApart(list, name) {
+				continue
+			}
+			if ref := s.refer(o.Ours(t.text(f))); strings.HasPrefix(ref, "${") {
+				s.fields(list.Fields, i, path+"["+name+"="+ref+"]", o, n)
+				break
+			}
+		}
+	}
+}
+
+// itemIDs are the fields that tell the items of lists apart, by the list's name where it is not what the first ID is.
+var itemIDs = map[string]string{
+	"PhysicalConnectionType": "PhysicalConnectionId", "VirtualBorderRouterType": "VbrId", "VirtualBorderRouterForPhysicalConnectionType": "VbrId",
+	"RouterInterfaceType": "RouterInterfaceId", "RouteEntry": "RouteEntryId", "BgpGroup": "BgpGroupId", "BgpPeer": "BgpPeerId", "Vpc": "VpcId",
+	"VSwitch": "VSwitchId", "AssociatedPhysicalConnection": "PhysicalConnectionId",
+}
+
+func tellsApart(list *api.Field, name string) bool { return itemIDs[list.Name] == name }
+
+func (s *Scenario) scalar(path, value string, o *Outcome, n *int) {
+	if prefixOf(value) != "" {
+		if value = s.refer(o.Ours(value)); !strings.HasPrefix(value, "${") {
+			return
+		}
+	} else {
+		if value == "" || masked(value) || sameTime(value, value) {
+			return
+		}
+		value = strings.ReplaceAll(value, "${", "$${")
+	}
+	if *n++; *n == 1 {
+		s.line("    expect:")
+		s.line("      fields:")
+	}
+	s.line("        %s: %s", quoted(path), quoted(value))
+}
+
+func fieldNamed(fields []api.Field, name string) *api.Field {
+	for i := range fields {
+		if fields[i].Name == name {
+			return &fields[i]
+		}
+	}
+	return nil
+}
+
+// other writes an event of the log of ecsim serve that is no call.
+func (s *Scenario) other(ev *trace.Event) error {
+	switch ev.Kind {
+	case trace.Operator:
+		s.line("  - operator: {id: %s, event: %s} # line %d", quoted(s.refer(ev.Subject)), quoted(ev.Change), ev.Line)
+	case trace.Fault:
+		step := "heal"
+		if ev.Change == "down" {
+			step = "fail"
+		}
+		s.line("  - %s: {target: %s} # line %d", step, quoted(s.refer(ev.Subject)), ev.Line)
+	case trace.CEN:
+		var cen struct {
+			CEN   string `json:"cen"`
+			Owner string `json:"owner"`
+		}
+		if err := json.Unmarshal(ev.Body, &cen); err != nil {
+			return err
+		}
+		owner := ""
+		if cen.Owner != "" {
+			owner = ", owner: " + quoted(cen.Owner)
+		}
+		s.line("  - cen: {vbr: %s, id: %s, attached: %s%s} # line %d", quoted(s.refer(ev.Subject)), quoted(cen.CEN), strconv.FormatBool(ev.Change == "attached"), owner, ev.Line)
+	case trace.CustomerRouter:
+		if ev.Change == "removed" {
+			s.line("  - customer-router: {name: %s, remove: true} # line %d", quoted(ev.Subject), ev.Line)
+			return nil
+		}
+		var router model.CustomerRouter
+		if err := json.Unmarshal(ev.Body, &router); err != nil {
+			return err
+		}
+		for i := range router.Peers {
+			router.Peers[i] = s.refer(router.Peers[i])
+		}
+		for i := range router.Attributes {
+			router.Attributes[i].Peer = s.refer(router.Attributes[i].Peer)
+		}
+		text, err := json.Marshal(&router)
+		if err != nil {
+			return err
+		}
+		s.line("  - customer-router: %s # line %d", text, ev.Line)
+	}
+	return nil
+}
