@@ -1,6 +1,7 @@
 package replay
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -201,12 +202,21 @@ func (r *replay) accepted(ev *trace.Event, req model.Request, spec *api.Spec) Ve
 		return Match
 	}
 	r.buf = resp.Body.(api.Response).AppendJSON(r.buf[:0])
-	same, err := r.hold(ev, r.buf)
-	if err == nil && !same && reads && !r.own && r.catchUp(ev, &req) {
+	answer := func() {
 		if resp, refused = r.do(req); refused == nil {
 			r.buf = resp.Body.(api.Response).AppendJSON(r.buf[:0])
-			same, err = r.hold(ev, r.buf)
 		}
+	}
+	if r.opt.Adopt && reads && !r.own && !bytes.Equal(ev.Response, r.buf) {
+		// Before names are bound to what was made up and is replaced now.
+		if n, items := r.differences(r.engine, ev, &req); n > 0 && r.adoptAnswer(ev, &req, items) {
+			answer()
+		}
+	}
+	same, err := r.hold(ev, r.buf)
+	if err == nil && !same && reads && !r.own && r.catchUp(ev, &req) {
+		answer()
+		same, err = r.hold(ev, r.buf)
 	}
 	if err != nil {
 		r.diverge(ev, Divergence{Verdict: StateDiffers, Recorded: accepted, Ours: accepted, Message: "the recorded answer is not JSON: " + err.Error()}, nil)

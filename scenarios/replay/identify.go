@@ -34,7 +34,7 @@ func (r *replay) candidate(req *model.Request, class, param string) string {
 	w := r.engine.World()
 	only, n := "", 0
 	take := func(id string) {
-		if id != "" && id != only && r.names.free(id) {
+		if _, invented := r.invented.get(id); id != "" && id != only && !invented && r.names.free(id) {
 			only = id
 			n++
 		}
@@ -82,18 +82,18 @@ var kinds = map[string]model.Kind{
 	model.PrefixVpc: model.KindVpc, model.PrefixVSwitch: model.KindVSwitch, model.PrefixVBRHA: model.KindVBRHA,
 }
 
-// differences counts what would differ of an answer in another world, without binding names.
-func (r *replay) differences(e *sim.Engine, ev *trace.Event, req *model.Request) int {
+// differences counts what would differ of an answer in another world, without binding names, and gives the IDs of the items.
+func (r *replay) differences(e *sim.Engine, ev *trace.Event, req *model.Request) (n int, items []string) {
 	resp, refused := e.Do(*req)
 	if refused != nil {
-		return 1 << 30
+		return 1 << 30, nil
 	}
 	off := r.names.off
 	r.names.off = true
 	defer func() { r.names.off = off }()
-	c := comparison{names: r.names, settled: r.compared.settled}
+	c := comparison{names: r.names, settled: r.compared.settled, invented: r.compared.invented}
 	if _, err := c.run(ev.Response, resp.Body.(api.Response).AppendJSON(nil)); err != nil {
-		return 1 << 30
+		return 1 << 30, nil
 	}
-	return c.total
+	return c.total, c.items
 }

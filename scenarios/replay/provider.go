@@ -34,9 +34,15 @@ func (r *replay) enable(ev *trace.Event, req *model.Request, refused *model.APIE
 			return true
 		}
 	}
-	if r.opt.Adopt && r.adoptFor(ev, req) {
-		if refused = r.engine.Refusal(*req); refused == nil {
-			return true
+	if r.opt.Adopt {
+		told := len(ev.Response) > 0 && r.adoptAnswer(ev, req, nil)
+		if named := r.adoptFor(ev, req); told || named {
+			if refused = r.engine.Refusal(*req); refused == nil {
+				return true
+			}
+			if refused.Rule == "service.outbound-open" && r.openService(ev, req) && r.engine.Refusal(*req) == nil {
+				return true
+			}
 		}
 	}
 	for _, id := range r.involved(req) {
@@ -138,7 +144,7 @@ func (r *replay) catchUp(ev *trace.Event, req *model.Request) (done bool) {
 			if !walk(trial, ours, way) {
 				continue
 			}
-			if r.differences(trial, ev, req) < before {
+			if n, _ := r.differences(trial, ev, req); n < before {
 				r.provide(ev, ours, way)
 				done = true
 				break

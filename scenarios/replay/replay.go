@@ -75,6 +75,10 @@ type replay struct {
 	requests window[struct{}]
 	tokens   window[struct{}]
 	suspects window[int]
+	// partial are adopted resources of which only a part is known.
+	partial window[struct{}]
+	// invented are resources that were made up to go with adopted ones.
+	invented window[struct{}]
 	accounts map[string]bool
 	// declared are the accounts that the state knows; nothing is inferred of them.
 	declared map[string]bool
@@ -94,7 +98,7 @@ type replay struct {
 func Run(ctx context.Context, in trace.Reader, opt Options) (*Report, error) {
 	r := &replay{
 		opt: opt, report: Report{File: opt.File}, missing: tally{}, unknown: tally{},
-		requests: newWindow[struct{}](RequestWindow, nil), suspects: newWindow[int](1<<16, nil),
+		requests: newWindow[struct{}](RequestWindow, nil), suspects: newWindow[int](1<<16, nil), partial: newWindow[struct{}](1<<16, nil), invented: newWindow[struct{}](1<<16, nil),
 		keys: map[string]string{}, accounts: map[string]bool{}, declared: map[string]bool{},
 	}
 	r.tokens = newWindow(TokenWindow, func(key string, _ struct{}) {
@@ -126,7 +130,11 @@ func (r *replay) begin(w *model.World) {
 		r.compared.unknown = func(path string) { r.unknown.add(string(r.ev.Action) + " " + unindexed(path)) }
 	}
 	r.names.world(w)
-	r.compared.names = r.names
+	r.compared.names, r.compared.own = r.names, r.own
+	r.compared.invented = func(id string) bool {
+		_, ok := r.invented.get(id)
+		return ok
+	}
 	r.compared.settled = w.Settings.Delays == model.DelaysNone
 	clear(r.declared)
 	r.lone = DefaultAccount

@@ -38,3 +38,6 @@ func (w *window[V]) put(key string, v V) {
 	w.keys[w.at] = key
 	w.at = (w.at + 1) % len(w.keys)
 }
+
+// drop takes an entry away. Its place is free when its turn comes.
+func (w *window[V]) drop(key string) { delete(w.m, key) }
