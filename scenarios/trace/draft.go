@@ -26,8 +26,7 @@ type draft struct {
 	seen   map[string]bool
 	masked []string
 	// response is the recorded answer, a part of the window or of answer.
-	response []byte
-	answer   []byte
+	response, answer []byte
 	// list is a list of events in place of one.
 	list []byte
 	// bad is the first thing that makes no sense.
@@ -113,7 +112,7 @@ func (x *draft) field(d *jsontext.Decoder, f field, level int) error {
 			return x.inside(v, f, level, int(d.InputOffset()))
 		}
 	case fieldResponse:
-		x.respond(v)
+		x.respond(v, level)
 	case fieldEvents:
 		if kind == '[' && level == 0 {
 			x.list = v
@@ -190,13 +189,17 @@ func (x *draft) identity(d *jsontext.Decoder) error {
 }
 
 // respond keeps a recorded answer: an object, or one in a string.
-func (x *draft) respond(v jsontext.Value) {
+func (x *draft) respond(v jsontext.Value, level int) {
 	x.response = nil
 	if v.Kind() == '"' {
 		x.answer, _ = jsontext.AppendUnquote(x.answer[:0], v)
 		if v = bytes.TrimSpace(x.answer); !v.IsValid(lenient...) {
 			return
 		}
+	} else if level > 0 {
+		// It may be in a text that is read and forgotten.
+		x.answer = append(x.answer[:0], v...)
+		v = x.answer
 	}
 	if v.Kind() != '{' || len(bytes.TrimSpace(v[1:len(v)-1])) == 0 {
 		return

@@ -51,6 +51,9 @@ func (e *elements) next(decode func(text []byte) (int, error)) error {
 	for {
 		n, err := decode(s.text())
 		if err == nil {
+			if s.pos+n < s.end && s.buf[s.pos+n] == '\n' {
+				n++
+			}
 			s.skip(n)
 			return nil
 		}

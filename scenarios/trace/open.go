@@ -71,6 +71,8 @@ func Open(r io.Reader, name string, opt Options) (Reader, error) {
 	switch format {
 	case ActionTrail:
 		return newActionTrail(s), nil
+	case HAR:
+		return newHAR(s), nil
 	default:
 		return nil, fmt.Errorf("%s: the format %q is not known; expected %s", name, format, list())
 	}

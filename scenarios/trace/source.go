@@ -96,8 +96,7 @@ func (s *source) after(n int) (line, column int) {
 	b := s.buf[s.pos : s.pos+n]
 	line, column = s.line, s.column
 	if k := bytes.Count(b, newline); k > 0 {
-		line += k
-		column = 1
+		line, column = line+k, 1
 		b = b[bytes.LastIndexByte(b, '\n')+1:]
 	}
 	return line, column + utf8.RuneCount(b)
