@@ -8,6 +8,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
@@ -73,11 +74,11 @@ Exit code 2 when anything differs.`,
 		if err != nil {
 			return err
 		}
-		defer in.Close()
 		events, err := trace.Open(in, name, trace.Options{Format: input})
 		if err != nil {
-			return err
+			return errors.Join(err, in.Close())
 		}
+		ahead := trace.Ahead(events)
 		bar := newReplayProgress(os.Stderr, in, size)
 		opt := replay.Options{
 			File: name, World: world, Seed: *seed, Adopt: *adopt, KeepGoing: *keepGoing, Divergences: *shown, Progress: bar.update,
@@ -88,8 +89,23 @@ Exit code 2 when anything differs.`,
 			scenario = replay.NewScenario(out, name, *state, world)
 			opt.Each = scenario.Add
 		}
-		report, failed := replay.Run(cmd.Context(), events, opt)
+		var report *replay.Report
+		var failed error
+		done := make(chan struct{})
+		go func() {
+			defer close(done)
+			report, failed = replay.Run(cmd.Context(), ahead, opt)
+		}()
+		select {
+		case <-done:
+		case <-cmd.Context().Done(): // it may wait for input for ever
+			return errInterrupted
+		}
+		ahead.Close()
 		bar.clear()
+		if err := in.Close(); err != nil {
+			return fileError(err)
+		}
 		if cmd.Context().Err() != nil {
 			return errInterrupted
 		}
@@ -153,12 +169,13 @@ func replayFormats(formats []string, from string, fromGiven bool) (output string
 type countedFile struct {
 	io.Reader
 	io.Closer
-	read int64
+	// read is how many bytes; it is read in one goroutine and asked for in another.
+	read atomic.Int64
 }
 
 func (c *countedFile) Read(p []byte) (int, error) {
 	n, err := c.Reader.Read(p)
-	c.read += int64(n)
+	c.read.Add(int64(n))
 	return n, err
 }
 

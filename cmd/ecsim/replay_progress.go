@@ -39,7 +39,7 @@ func (p *replayProgress) update(int) {
 		p.bar = p.bars.AddBar(p.size, mpb.BarRemoveOnComplete(), mpb.PrependDecorators(decor.Name("replaying ")),
 			mpb.AppendDecorators(read))
 	}
-	p.bar.SetCurrent(p.in.read)
+	p.bar.SetCurrent(p.in.read.Load())
 }
 
 // clear removes what was shown.
