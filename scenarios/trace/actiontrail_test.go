@@ -86,19 +86,21 @@ func TestCarriers(t *testing.T) {
 	pretty := jsontext.Value(created)
 	require.NoError(t, pretty.Indent())
 	for name, text := range map[string]string{
-		"alone":                created,
-		"with a BOM":           "\ufeff" + created,
-		"array":                "[" + created + "]",
-		"pretty":               string(pretty),
-		"log service":          `{"__topic__":"actiontrail_audit_event","__time__":"1","event":` + created + `}`,
-		"log service, text":    `{"event":` + quote(created) + `,"__topic__":"actiontrail_event","__time__":1}`,
-		"log to an HTTP sink":  `{"time":"1700000000","event":` + quote(`{"__topic__":"actiontrail_audit_event","event":`+created+`}`) + `}`,
-		"text in text":         `{"event":` + quote(`{"event":`+quote(created)+`}`) + `}`,
-		"EventBridge":          `{"id":"1","source":"acs.vpc","specversion":"1.0","type":"vpc:ActionTrail:ApiCall","time":"2020-01-01T00:00:00Z","data":` + created + `,"aliyunaccountid":"5"}`,
-		"AccessKey's last use": `{"EventName":"x","Detail":` + quote(created) + `}`,
-		"two carriers":         `{"event":` + quote(created) + `,"data":` + quote(`{"padding":"`+strings.Repeat("x", 2000)+`"}`) + `}`,
-		"capitals":             in.Replace(created),
-		"LookupEvents":         `{"RequestId":"x","NextToken":"y","Events":[` + created + `]}`,
+		"alone":                           created,
+		"with a BOM":                      "\ufeff" + created,
+		"array":                           "[" + created + "]",
+		"pretty":                          string(pretty),
+		"log service":                     `{"__topic__":"actiontrail_audit_event","__time__":"1","event":` + created + `}`,
+		"log service, text":               `{"event":` + quote(created) + `,"__topic__":"actiontrail_event","__time__":1}`,
+		"log to an HTTP sink":             `{"time":"1700000000","event":` + quote(`{"__topic__":"actiontrail_audit_event","event":`+created+`}`) + `}`,
+		"text in text":                    `{"event":` + quote(`{"event":`+quote(created)+`}`) + `}`,
+		"EventBridge":                     `{"id":"1","source":"acs.vpc","specversion":"1.0","type":"vpc:ActionTrail:ApiCall","time":"2020-01-01T00:00:00Z","data":` + created + `,"aliyunaccountid":"5"}`,
+		"AccessKey's last use":            `{"EventName":"x","Detail":` + quote(created) + `}`,
+		"two carriers":                    `{"event":` + quote(created) + `,"data":` + quote(`{"padding":"`+strings.Repeat("x", 2000)+`"}`) + `}`,
+		"capitals":                        in.Replace(created),
+		"LookupEvents in a client's form": `{"headers":{"date":"x"},"statusCode":200,"body":{"EndTime":"2025-09-25T23:59:59Z","Events":[` + created + `],"NextToken":"y"}}`,
+		"AccessKey's last addresses":      `{"RequestId":"x","Ips":[{"UsedTimestamp":1657247532000,"Ip":"10.0.0.1","Detail":` + quote(created) + `,"Source":"ManagementEvent"}]}`,
+		"LookupEvents":                    `{"RequestId":"x","NextToken":"y","Events":[` + created + `]}`,
 	} {
 		got := one(t, text)
 		_ = (*jsontext.Value)(&got.Response).Compact()
@@ -122,7 +124,7 @@ func TestParameters(t *testing.T) {
 		{"empty", `"requestParameters":{},"requestParameterJson":""`, nil},
 		{"list of text", `"requestParameters":{"Ids":"[\"a\"]"}`, params("Ids", `["a"]`)},
 		{"empty lists", `"requestParameters":{"A":[],"B":{},"C":[null,"x"],"D":""}`, params("C.2", "x", "D", "")},
-		{"common ones", `"requestParameters":{"Action":"X","Version":"1","Signature":"s","AccessKeyId":"k","SignatureNonce":"n","Timestamp":"t","RequestId":"r","HostId":"h","AcsProduct":"Vpc","AcceptLanguage":"zh-CN","charset":"UTF-8","Format":"JSON","SecurityToken":"t","RegionId":"r","Region":"q","RequestContent":{"a":1}}`,
+		{"common ones", `"requestParameters":{"Action":"X","Version":"1","Signature":"s","AccessKeyId":"k","SignatureNonce":"n","Timestamp":"t","RequestId":"r","HostId":"h","AcsProduct":"Vpc","AcceptLanguage":"zh-CN","charset":"UTF-8","Format":"JSON","SecurityToken":"t","RegionId":"r","Region":"q","HostId":{"a":1},"ClientPort":17049,"X-Acs-Client-Tls-Version":"TLSv1.3","stsTokenPlayerUid":"18"}`,
 			params("RegionId", "r", "Region", "q")},
 		{"numbers", `"requestParameters":{"A":1.50,"B":-1e3,"C":12345678901234567890,"D":false}`, params("A", "1.50", "B", "-1e3", "C", "12345678901234567890", "D", "false")},
 		{"escapes", `"requestParameters":{"N\u0061me":"\"\u4e2d\ud83d\ude00\n\u0000"}`, params("Name", "\"中😀\n\x00")},
@@ -141,7 +143,7 @@ func TestFields(t *testing.T) {
 	e = one(t, `{"event.eventName":"X","event.userIdentity.accountId":"7","event.userIdentity.accessKeyId":"k","event.acsRegion":"r","event.eventTime":"2024-08-05T17:21:32.5+08:00"}`)
 	assert.Equal(t, []any{"7", "k", "r", instantOf("2024-08-05T09:21:32.5Z")}, []any{e.Account, e.AccessKey, e.Region, e.Time}, "columns of the log service")
 
-	for kind, want := range map[string]Kind{`"ConsoleSignin"`: Other, `"AliyunServiceEvent"`: Other, `"ConsoleOperation"`: Other, `"ApiCall"`: Call, `null`: Call, `""`: Call} {
+	for kind, want := range map[string]Kind{`"ConsoleSignin"`: Other, `"AliyunServiceEvent"`: Other, `"ConsoleOperation"`: Call, `"ApiCall"`: Call, `null`: Call, `""`: Call} {
 		e = one(t, `{"eventName":"X","serviceName":"S","eventType":`+kind+`}`)
 		assert.Equal(t, want, e.Kind, kind)
 		assert.Equal(t, want == Other, e.Outcome == Unrecorded, kind)

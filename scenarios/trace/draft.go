@@ -29,6 +29,8 @@ type draft struct {
 	response, answer []byte
 	// list is a list of events in place of one.
 	list []byte
+	// unquoted says that what is being read was in a string; it will not stand still as the window does.
+	unquoted bool
 	// bad is the first thing that makes no sense.
 	bad *invalid
 	// key and path are scratch for names.
@@ -112,9 +114,9 @@ func (x *draft) field(d *jsontext.Decoder, f field, level int) error {
 			return x.inside(v, f, level, int(d.InputOffset()))
 		}
 	case fieldResponse:
-		x.respond(v, level)
+		x.respond(v)
 	case fieldEvents:
-		if kind == '[' && level == 0 {
+		if kind == '[' && level <= 1 && !x.unquoted {
 			x.list = v
 		}
 	default:
@@ -146,7 +148,10 @@ func (x *draft) inside(v jsontext.Value, f field, level, at int) error {
 	case fieldIdentity:
 		err = x.identity(&s.dec)
 	case fieldCarrier:
+		was := x.unquoted
+		x.unquoted = true
 		err = x.object(&s.dec, level+1)
+		x.unquoted = was
 	default:
 		err = x.parameters(&s.dec, f)
 	}
@@ -189,15 +194,14 @@ func (x *draft) identity(d *jsontext.Decoder) error {
 }
 
 // respond keeps a recorded answer: an object, or one in a string.
-func (x *draft) respond(v jsontext.Value, level int) {
+func (x *draft) respond(v jsontext.Value) {
 	x.response = nil
 	if v.Kind() == '"' {
 		x.answer, _ = jsontext.AppendUnquote(x.answer[:0], v)
 		if v = bytes.TrimSpace(x.answer); !v.IsValid(lenient...) {
 			return
 		}
-	} else if level > 0 {
-		// It may be in a text that is read and forgotten.
+	} else if x.unquoted {
 		x.answer = append(x.answer[:0], v...)
 		v = x.answer
 	}
@@ -290,7 +294,8 @@ func (x *draft) fill(e *Event) {
 		e.Params = append(e.Params, model.Param{Name: p.name, Value: all[p.value.from:p.value.to]})
 	}
 	e.Code = model.Code(few(fieldCode))
-	if kind := few(fieldType); kind != "" && kind != "ApiCall" {
+	// What is done in a console is a call too, though ActionTrail does not call it one.
+	if kind := few(fieldType); kind != "" && kind != "ApiCall" && kind != "ConsoleOperation" {
 		e.Kind, e.Change = Other, kind
 	}
 	switch {

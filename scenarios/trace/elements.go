@@ -50,6 +50,9 @@ func (e *elements) next(decode func(text []byte) (int, error)) error {
 	e.count++
 	for {
 		n, err := decode(s.text())
+		if s.open(n) && s.more() {
+			continue
+		}
 		if err == nil {
 			if s.pos+n < s.end && s.buf[s.pos+n] == '\n' {
 				n++
@@ -84,6 +87,11 @@ func (e *elements) next(decode func(text []byte) (int, error)) error {
 		s.pos, e.end = s.end, io.EOF
 		return b
 	}
+}
+
+// open says that the value in the first n bytes of the text may go on behind it: a number that the text ends with.
+func (s *source) open(n int) bool {
+	return n > 0 && n == s.end-s.pos && bytes.IndexByte([]byte("}]\""), s.buf[s.end-1]) < 0
 }
 
 // begin goes to the next value, into and out of arrays.

@@ -75,7 +75,7 @@ func (h *harEntry) fill(e *Event) (wrong string) {
 	seen := map[string]string{}
 	for _, p := range all {
 		switch {
-		case common[p.Name]:
+		case common([]byte(p.Name)):
 			if seen[p.Name] == "" {
 				seen[p.Name] = p.Value
 			}

@@ -26,7 +26,7 @@ const (
 	fieldResponse
 	// fieldCarrier has the event in it, as an object or in a string.
 	fieldCarrier
-	// fieldEvents is the list of events in an answer of LookupEvents.
+	// fieldEvents is the list in an answer of LookupEvents or of GetAccessKeyLastUsedEvents, …Ips and …Products.
 	fieldEvents
 	// fieldTime and fieldTopicTime are a carrier's times, for events that have none.
 	fieldTime
@@ -41,7 +41,7 @@ var fieldNames = map[string]field{
 	"recipientAccountId": fieldRecipient, "aliyunaccountid": fieldRecipient, "userIdentity": fieldIdentity,
 	"userIdentity.accountId": fieldAccount, "userIdentity.accessKeyId": fieldAccessKey,
 	"requestParameters": fieldParams, "requestParameterJson": fieldParamJSON, "responseElements": fieldResponse,
-	"event": fieldCarrier, "data": fieldCarrier, "detail": fieldCarrier, "events": fieldEvents, "time": fieldTime, "__time__": fieldTopicTime,
+	"event": fieldCarrier, "data": fieldCarrier, "detail": fieldCarrier, "body": fieldCarrier, "events": fieldEvents, "products": fieldEvents, "ips": fieldEvents, "time": fieldTime, "__time__": fieldTopicTime,
 }
 
 const (

@@ -122,6 +122,9 @@ func (h *har) value(use func(jsontext.Value)) error {
 	for {
 		reset(&h.dec, &h.in, s.text())
 		v, err := h.dec.ReadValue()
+		if err == nil && s.open(int(h.dec.InputOffset())) && s.more() {
+			continue
+		}
 		if err == nil {
 			use(v)
 			s.skip(int(h.dec.InputOffset()))

@@ -10,13 +10,16 @@ import (
 // depth is how deep parameters may be nested.
 const depth = 32
 
-// common are the parameters that every call has, and what ActionTrail writes among them. They are no parameters of an action.
-var common = map[string]bool{
+// commonNames are the parameters that every call has, and what ActionTrail writes among them. They are no parameters of an action.
+var commonNames = map[string]bool{
 	"Action": true, "Version": true, "Format": true, "AccessKeyId": true, "Signature": true, "SignatureMethod": true, "SignatureNonce": true,
 	"SignatureVersion": true, "SignatureType": true, "Timestamp": true, "TimeStamp": true, "SecurityToken": true,
 	"AcsHost": true, "AcsProduct": true, "RequestId": true, "HostId": true, "AcceptLanguage": true, "charset": true,
-	"UserAgent": true, "SourceIp": true, "stsTokenPrincipalName": true, "stsTokenPlayerUid": true, "stsTokenCallerType": true, "AkProven": true,
-	"SecurityTransport": true, "RequestContent": true, "X-Acs-Request-Id": true, "Content-Type": true,
+	"ClientPort": true, "SourceRegionId": true,
+}
+
+func common(name []byte) bool {
+	return commonNames[string(name)] || bytes.HasPrefix(name, []byte("X-Acs-")) || bytes.HasPrefix(name, []byte("stsToken"))
 }
 
 // parameters reads an object of parameters, flat or structured. Those that are there already stay as they are.
@@ -70,7 +73,7 @@ func (x *draft) param(d *jsontext.Decoder, level int) error {
 			x.wrong(int(d.InputOffset())-len(v), "parameter %s is nested deeper than %d levels", shorten(x.path), depth)
 		}
 		return err
-	case level == 0 && (kind == '{' || kind == '[') && common[string(x.path)]:
+	case level == 0 && (kind == '{' || kind == '[') && common(x.path):
 		_, err := d.ReadValue()
 		return err
 	case kind == '{' || kind == '[':
@@ -102,7 +105,7 @@ func (x *draft) param(d *jsontext.Decoder, level int) error {
 		return err
 	}
 	v, err := d.ReadValue()
-	if err != nil || v.Kind() == 'n' || common[string(x.path)] {
+	if err != nil || v.Kind() == 'n' || common(x.path) {
 		return err
 	}
 	name := x.names.of(x.path)
