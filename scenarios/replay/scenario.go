@@ -148,7 +148,7 @@ func (s *Scenario) begin(ev *trace.Event, o Outcome) {
 func (s *Scenario) wait(until model.Instant) {
 	if until > s.clock {
 		if d := time.Duration(until - s.clock).Truncate(waitUnit); d > 0 {
-			s.line("  - wait: %s", d)
+			s.line("  - wait: %s", duration(d))
 			s.clock = s.clock.Add(d)
 		}
 	}
@@ -199,7 +199,7 @@ func (s *Scenario) with(req *model.Request, values []string) {
 			head = true
 			s.line("    with:")
 		}
-		s.line("      %s: %s", quoted(name), quoted(values[i]))
+		s.line("      %s: %s", yamlKey(name), quoted(values[i]))
 	}
 }
 
@@ -327,6 +327,35 @@ func (s *Scenario) lookUp(account, id string, w *model.World) {
 		}
 		s.names.put(v.Attachments[i].VlanInterfaceID, at+"AssociatedPhysicalConnections.AssociatedPhysicalConnection["+strconv.Itoa(i-1)+"].VlanInterfaceId}")
 	}
+}
+
+// duration writes a time without the units that it has none of: 24h, not 24h0m0s.
+func duration(d time.Duration) string {
+	s := d.String()
+	if strings.HasSuffix(s, "m0s") {
+		s = s[:len(s)-2]
+	}
+	if strings.HasSuffix(s, "h0m") {
+		s = s[:len(s)-2]
+	}
+	return s
+}
+
+// yamlKey writes a key, in quotes where it needs some.
+func yamlKey(s string) string {
+	for _, c := range s {
+		if !isIDRune(c) && c != '.' || c == '-' {
+			return quoted(s)
+		}
+	}
+	switch strings.ToLower(s) {
+	case "", "y", "n", "yes", "no", "on", "off", "true", "false", "null":
+		return quoted(s)
+	}
+	if s[0] >= '0' && s[0] <= '9' || s[0] == '.' {
+		return quoted(s)
+	}
+	return s
 }
 
 // quoted writes a text as YAML in double quotes.

@@ -22,15 +22,16 @@ func (s *Scenario) expect(req *model.Request, recorded []byte, o *Outcome) {
 		return
 	}
 	n := 0
-	s.fields(spec.Response, 0, "", o, &n)
+	s.fields(spec.Response, 0, "", "", o, &n)
 }
 
-func (s *Scenario) fields(known []api.Field, object int32, path string, o *Outcome, n *int) {
+// fields expects the values of an object's fields; key is the one that it was found by.
+func (s *Scenario) fields(known []api.Field, object int32, path, key string, o *Outcome, n *int) {
 	t := &s.answer
 	for f := t.nodes[object].first; f != 0 && *n < maxExpected; f = t.nodes[f].next {
 		name := plain(t.nodes[f].name)
 		field := fieldNamed(known, name)
-		if field == nil || unheld(t.nodes[f].name) || t.nodes[f].kind == 'n' {
+		if field == nil || name == key || unheld(t.nodes[f].name) || t.nodes[f].kind == 'n' {
 			continue
 		}
 		at := join(path, name)
@@ -38,7 +39,7 @@ func (s *Scenario) fields(known []api.Field, object int32, path string, o *Outco
 		case field.Type == api.List && t.nodes[f].kind == '[' && field.Fields != nil:
 			s.items(field, f, at, o, n)
 		case field.Type == api.Object && t.nodes[f].kind == '{':
-			s.fields(field.Fields, f, at, o, n)
+			s.fields(field.Fields, f, at, "", o, n)
 		case field.Type != api.List && field.Type != api.Object && t.scalar(f):
 			s.scalar(at, t.text(f), o, n)
 		}
@@ -58,7 +59,7 @@ func (s *Scenario) items(list *api.Field, at int32, path string, o *Outcome, n *
 				continue
 			}
 			if ref := s.refer(o.Ours(t.text(f))); strings.HasPrefix(ref, "${") {
-				s.fields(list.Fields, i, path+"["+name+"="+ref+"]", o, n)
+				s.fields(list.Fields, i, path+"["+name+"="+ref+"]", name, o, n)
 				break
 			}
 		}
@@ -80,7 +81,7 @@ func (s *Scenario) scalar(path, value string, o *Outcome, n *int) {
 			return
 		}
 	} else {
-		if value == "" || masked(value) || sameTime(value, value) {
+		if value == "" || masked(value) || isTime(value) {
 			return
 		}
 		value = strings.ReplaceAll(value, "${", "$${")
@@ -89,7 +90,7 @@ func (s *Scenario) scalar(path, value string, o *Outcome, n *int) {
 		s.line("    expect:")
 		s.line("      fields:")
 	}
-	s.line("        %s: %s", quoted(path), quoted(value))
+	s.line("        %s: %s", yamlKey(path), quoted(value))
 }
 
 func fieldNamed(fields []api.Field, name string) *api.Field {

@@ -35,7 +35,7 @@ func Text(w io.Writer, r *Report) error {
 		fmt.Fprintf(out, "accounts that were not known before: %s%s\n\n", strings.Join(visibleAll(firstOf(r.Accounts, 10)), ", "), andMore(n, 10))
 	}
 	if n := r.Counts[Duplicate]; n > 0 {
-		fmt.Fprintf(out, "delivered twice: line %s%s\n\n", joinInts(firstOf(r.DuplicateLines, 10)), andMore(n, 10))
+		fmt.Fprintf(out, "delivered twice and replayed once: %s %s%s\n\n", map[bool]string{true: "line", false: "lines"}[n == 1], joinInts(firstOf(r.DuplicateLines, 10)), andMore(n, 10))
 	}
 	if r.Backwards > 0 {
 		fmt.Fprintf(out, "%s before what was replayed already, the first in line %d, by up to %s: replayed at the world's instant\n\n",
