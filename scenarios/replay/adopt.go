@@ -39,7 +39,8 @@ func (r *replay) adoptFor(ev *trace.Event, req *model.Request) bool {
 	var partial, firstPartial, invented, firstInvented []string
 	for variant := range variants {
 		trial := r.engine.Fork()
-		p := &prehistory{w: trial.World(), ev: ev, req: req, variant: variant}
+		r.names.w = trial.World()
+		p := &prehistory{w: trial.World(), ev: ev, req: req, variant: variant, free: r.names.free}
 		for _, m := range missing {
 			p.put(m.class, m.id, m.param)
 		}
@@ -52,6 +53,7 @@ func (r *replay) adoptFor(ev *trace.Event, req *model.Request) bool {
 			break
 		}
 	}
+	r.names.w = r.engine.World()
 	if best == nil {
 		best, facts, partial, invented = first, firstFacts, firstPartial, firstInvented
 	}

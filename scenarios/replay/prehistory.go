@@ -18,7 +18,9 @@ type prehistory struct {
 	ev      *trace.Event
 	req     *model.Request
 	variant int
-	facts   []string
+	// free reports whether a name was made up and may still turn out to be another.
+	free  func(id string) bool
+	facts []string
 	// made are the resources, of which more may be told later.
 	made []string
 	// invented are the IDs of resources that only go with others.
@@ -169,7 +171,7 @@ func (p *prehistory) vswitch(id string) {
 // table makes the router whose table is named: a VPC or a VBR.
 func (p *prehistory) table(id string) {
 	if strings.HasPrefix(id, model.PrefixVBRRouteTable+"-") || p.variant%2 == 1 {
-		v := *p.ownVBR()
+		v := *p.vbr(p.invent(model.PrefixVirtualBorderRouter), model.VBRActive)
 		v.RouteTableID = id
 		p.w.Put(&v)
 		p.facts = append(p.facts, id+": the route table of "+v.ID)
@@ -189,7 +191,7 @@ func (p *prehistory) routerInterface(id, param string) {
 			if vpc := p.vpcOfTable(t.ID); vpc != nil {
 				router = vpc.VRouterID
 			}
-		case p.variant%4 < 2: // towards the customer
+		case p.variant%4 < 2 && !p.used(p.w.VBRs.Get(t.VbrID).Primary().VlanInterfaceID): // towards the customer
 			v := *p.w.VBRs.Get(t.VbrID)
 			v.Attachments = append([]model.Attachment(nil), v.Attachments...)
 			v.Attachments[0].VlanInterfaceID = id
@@ -213,6 +215,15 @@ func (p *prehistory) routerInterface(id, param string) {
 	}
 	p.w.Put(r)
 	p.fact(id, "a router interface of account %s, %s, on %s; its specification and its opposite are not known", r.Owner, r.Status, router)
+}
+
+// used reports whether a route leads to the interface, or the recording has named it.
+func (p *prehistory) used(id string) (found bool) {
+	p.w.EntriesVia(id, func(*model.RouteEntry) bool {
+		found = true
+		return false
+	})
+	return found || !p.free(id)
 }
 
 func (p *prehistory) vpcOfTable(id string) (found *model.Vpc) {
