@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -66,6 +67,9 @@ func (e *elements) next(decode func(text []byte) (int, error)) error {
 			s.skip(n)
 			return b
 		}
+		if s.torn(err) && s.more() {
+			continue
+		}
 		if !errors.Is(err, io.ErrUnexpectedEOF) {
 			b := e.syntax(err)
 			e.resync()
@@ -92,6 +96,12 @@ func (e *elements) next(decode func(text []byte) (int, error)) error {
 // open says that the value in the first n bytes of the text may go on behind it: a number that the text ends with.
 func (s *source) open(n int) bool {
 	return n > 0 && n == s.end-s.pos && bytes.IndexByte([]byte("}]\""), s.buf[s.end-1]) < 0
+}
+
+// torn says that the error is about a character that may go on behind the text.
+func (s *source) torn(err error) bool {
+	var syn *jsontext.SyntacticError
+	return errors.As(err, &syn) && int(syn.ByteOffset)+utf8.UTFMax > s.end-s.pos
 }
 
 // begin goes to the next value, into and out of arrays.

@@ -130,6 +130,9 @@ func (h *har) value(use func(jsontext.Value)) error {
 			s.skip(int(h.dec.InputOffset()))
 			return nil
 		}
+		if s.torn(err) && s.more() {
+			continue
+		}
 		if !errors.Is(err, io.ErrUnexpectedEOF) {
 			return errors.New(h.syntax(err).Error())
 		}
