@@ -45,7 +45,7 @@ func kindOf(n *yaml.Node) string {
 // stand for too much, which is also what one that contains itself does.
 func (r *reader) follow(n *yaml.Node) *yaml.Node {
 	if n.Kind != yaml.AliasNode {
-		return n
+		return r.substitute(n)
 	}
 	if r.expanded > maxExpanded {
 		return nil // said already
@@ -59,7 +59,7 @@ func (r *reader) follow(n *yaml.Node) *yaml.Node {
 		// A problem with the value is shown where it is used.
 		c := *n.Alias
 		c.Line, c.Column = n.Line, n.Column
-		return &c
+		return r.substitute(&c)
 	}
 	return n.Alias
 }
@@ -103,8 +103,10 @@ func (r *reader) mapping(n *yaml.Node, expected string) ([]pair, bool) {
 			merged = append(merged, value)
 			continue
 		}
-		if key = r.follow(key); key == nil {
-			return nil, false
+		if key.Kind == yaml.AliasNode {
+			if key = r.follow(key); key == nil {
+				return nil, false
+			}
 		}
 		if key.Kind != yaml.ScalarNode || key.Value == "" {
 			r.add(position(key), "a key is a name, not %s", kindOf(key))
@@ -201,7 +203,7 @@ func (r *reader) name(n *yaml.Node, key string) (string, bool) {
 	case s == "":
 		r.add(position(n), "%s is empty", key)
 	case strings.Contains(s, "${"):
-		r.add(position(n), "%s cannot hold a reference; only parameters and an operator's id can", key)
+		r.add(position(n), "%s cannot hold a reference; only %s can", key, r.scenario.holders())
 	default:
 		return s, true
 	}

@@ -15,6 +15,8 @@ type Error struct {
 	File string
 	// Problems has at least one element, in the order of the file.
 	Problems []Problem
+	// Row is the row of the matrix for which this is wrong, empty when there is no matrix.
+	Row string
 	// More counts the problems beyond MaxProblems. Reading stops at some point, so there may be more still.
 	More int
 }
@@ -23,6 +25,8 @@ type Error struct {
 type Problem struct {
 	Pos
 	Message string
+	// File is the file of the place when that is not the Error's own.
+	File string
 }
 
 // Error gives each problem on a line of its own, as file:line:column: message.
@@ -32,7 +36,10 @@ func (e *Error) Error() string {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		fmt.Fprintf(&b, "%s:%d:%d: %s", e.File, p.Line, p.Column, p.Message)
+		fmt.Fprintf(&b, "%s:%d:%d: %s", cmp.Or(p.File, e.File), p.Line, p.Column, p.Message)
+	}
+	if e.Row != "" {
+		fmt.Fprintf(&b, "\n%s: in the row %s of the matrix", e.File, printable(e.Row))
 	}
 	if e.More > 0 {
 		fmt.Fprintf(&b, "\n%s: and %d more", e.File, e.More)
@@ -44,6 +51,8 @@ func (e *Error) Error() string {
 // places are sorted only at the end; but not without end, since suggesting names for millions of slips takes time.
 type problems struct {
 	list []Problem
+	// elsewhere is the file being read when that is not the first one.
+	elsewhere string
 }
 
 const maxCollected = 25 * MaxProblems
@@ -58,7 +67,7 @@ func (p *problems) add(at Pos, format string, args ...any) {
 	if at.Line == 0 {
 		at = Pos{1, 1}
 	}
-	p.list = append(p.list, Problem{at, fmt.Sprintf(format, args...)})
+	p.list = append(p.list, Problem{at, fmt.Sprintf(format, args...), p.elsewhere})
 }
 
 func (p *problems) error(file string) error {
@@ -66,7 +75,7 @@ func (p *problems) error(file string) error {
 		return nil
 	}
 	slices.SortStableFunc(p.list, func(a, b Problem) int {
-		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 	list := slices.Compact(p.list)
 	more := 0

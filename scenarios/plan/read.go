@@ -16,8 +16,8 @@ import (
 
 // Parse reads a step file; file is its name for messages. An error about the contents is an *Error.
 func Parse(text []byte, file string) (*Plan, error) {
-	r := &reader{plan: &Plan{File: file, Account: DefaultAccount}, names: map[string]int{}}
-	if root := r.document(text); root != nil {
+	r := &reader{plan: &Plan{File: file, Account: DefaultAccount}, scope: newScope(file)}
+	if root := r.document(text, file); root != nil {
 		r.root(root)
 		r.resolve()
 	}
@@ -30,10 +30,13 @@ func Parse(text []byte, file string) (*Plan, error) {
 // reader is the state of one Parse.
 type reader struct {
 	problems
-	plan      *Plan
-	regionPos Pos
-	// names are the steps by what they are called.
-	names map[string]int
+	plan *Plan
+	// scope is that of the file being read.
+	scope *scope
+	// scenario is set when scenarios are read, which have more kinds of steps than plans.
+	scenario *scenarioReader
+	// regions are the calls that get the region of their file, unless they have one.
+	regions []regional
 	// templates are the texts with references, looked up once all names are known.
 	templates []template
 	// expanded counts the nodes that were reached through aliases.
@@ -44,10 +47,17 @@ type reader struct {
 type template struct {
 	step  int
 	parts []Part
+	scope *scope
+}
+
+// regional is a call and the file it stands in.
+type regional struct {
+	call  *Call
+	scope *scope
 }
 
 // document parses the text and returns the root of its one document, or nil after a problem.
-func (r *reader) document(text []byte) *yaml.Node {
+func (r *reader) document(text []byte, file string) *yaml.Node {
 	if len(text) > MaxSize {
 		r.add(Pos{1, 1}, "the file is larger than %d MiB, the most a step file may be", MaxSize>>20)
 		return nil
@@ -56,7 +66,7 @@ func (r *reader) document(text []byte) *yaml.Node {
 		r.add(at, "%s", what)
 		return nil
 	}
-	if strings.EqualFold(path.Ext(r.plan.File), ".json") {
+	if strings.EqualFold(path.Ext(file), ".json") {
 		if at, what := jsonProblem(text); what != "" {
 			r.add(at, "%s", what)
 			return nil
@@ -130,11 +140,11 @@ func (r *reader) root(n *yaml.Node) {
 			r.plan.Description, _ = r.str(p.value, key)
 		case "account":
 			if s, ok := r.account(p.value); ok {
-				r.plan.Account = s
+				r.plan.Account, r.scope.account = s, s
 			}
 		case "region":
 			r.plan.Region, _ = r.name(p.value, key)
-			r.regionPos = position(p.value)
+			r.scope.region, r.scope.regionPos = r.plan.Region, position(p.value)
 		case "steps":
 			steps = p.value
 		default:

@@ -18,6 +18,8 @@ type Ref struct {
 	Step int
 	// Path leads to a value in the step's answer. It is never empty.
 	Path []Element
+	// scope is where the name is looked up when that is not where the reference stands.
+	scope *scope
 }
 
 // Element is one part of a path: a field, or an item of a list when Field is empty.
@@ -29,7 +31,10 @@ type Element struct {
 // reference reads ${name.Path}; it returns nil after a problem.
 func (r *reader) reference(source string, at Pos) *Ref {
 	const expected = "expected ${name.Field}, such as ${circuit.PhysicalConnectionId}"
-	inner := source[2 : len(source)-1]
+	inner, in := r.foreign(source[2 : len(source)-1])
+	if in != nil {
+		source = "${" + inner + "}"
+	}
 	name, path, ok := strings.Cut(inner, ".")
 	if !stepName.MatchString(name) {
 		r.add(at, "the reference %s is malformed; %s", printable(source), expected)
@@ -39,7 +44,7 @@ func (r *reader) reference(source string, at Pos) *Ref {
 		r.add(at, "the reference %s names no field; %s", printable(source), expected)
 		return nil
 	}
-	ref := &Ref{Source: source, Pos: at, Name: name}
+	ref := &Ref{Source: source, Pos: at, Name: name, scope: in}
 	for _, part := range strings.Split(path, ".") {
 		field, indexes, _ := strings.Cut(part, "[")
 		if !stepName.MatchString(field) {
@@ -63,60 +68,94 @@ func (r *reader) reference(source string, at Pos) *Ref {
 	return ref
 }
 
-// resolve looks up what was left open until the whole file is read: references, and the plan's region.
+// resolve looks up what was left open until the whole file is read: references, and the file's own region.
 func (r *reader) resolve() {
 	for _, t := range r.templates {
+		r.at(t.scope)
 		for i := range t.parts {
 			if ref := t.parts[i].Ref; ref != nil && !r.full() {
-				r.resolveRef(t.step, ref)
+				r.resolveRef(t.step, ref, t.scope)
 			}
 		}
 	}
-	for i := range r.plan.Steps {
-		c := r.plan.Steps[i].Call
-		if c == nil {
-			continue
-		}
+	for _, g := range r.regions {
+		c := g.call
 		for j := range c.Params {
-			p := &c.Params[j]
-			if p.Name == "RegionId" && p.Pos.Line == 0 {
-				p.Value, p.Pos = Text{literal: r.plan.Region}, r.regionPos
+			if p := &c.Params[j]; p.Name == "RegionId" && p.Pos.Line == 0 {
+				p.Value, p.Pos = Text{literal: g.scope.region}, g.scope.regionPos
 			}
 		}
 		c.Params = slices.DeleteFunc(c.Params, func(p Param) bool { return p.Name == "RegionId" && p.Pos.Line == 0 })
 	}
 }
 
-func (r *reader) resolveRef(step int, ref *Ref) {
-	to, ok := r.names[ref.Name]
+func (r *reader) resolveRef(step int, ref *Ref, in *scope) {
+	quiet := false
+	if ref.scope != nil {
+		// What an include was given is looked up, and complained about, where it stands.
+		in, quiet = ref.scope, true
+	}
+	complain := func(format string, args ...any) {
+		if !quiet {
+			r.add(ref.Pos, format, args...)
+		}
+	}
+	name := ref.Name
+	for inner := in.inner[name]; inner != nil; inner = in.inner[name] {
+		if len(ref.Path) < 2 || ref.Path[0].Field == "" {
+			complain("%s names an include; go on with a step of it and a field, such as ${%s.step.Field}", ref.Source, ref.Name)
+			return
+		}
+		in, name, ref.Path = inner, ref.Path[0].Field, ref.Path[1:]
+	}
+	to, ok := in.names[name]
 	if !ok {
-		r.add(ref.Pos, "no step is called %s%s", ref.Name, suggest(api.Nearest(ref.Name, r.candidates())))
+		what := "no step is called %s%s"
+		if in.includedAs != "" && in != r.scope {
+			what = "no step of " + in.includedAs + " is called %s%s"
+		}
+		complain(what, name, suggest(api.Nearest(name, r.candidates(in))))
 		return
 	}
 	switch {
 	case to == step:
-		r.add(ref.Pos, "step %d is called %s itself; a step can only use earlier ones", to+1, ref.Name)
+		complain("step %d is called %s itself; a step can only use earlier ones", to+1, name)
 		return
 	case to > step:
-		r.add(ref.Pos, "step %d is called %s; a step can only use earlier ones", to+1, ref.Name)
+		complain("step %d is called %s; a step can only use earlier ones", to+1, name)
 		return
 	}
-	ref.Step = to
-	r.plan.Steps[to].Referred = true
-	if c := r.plan.Steps[to].Call; c != nil {
-		if spec, ok := api.Lookup(c.Action); ok {
-			r.follows(ref, spec)
+	if r.scenario != nil && !quiet {
+		if why := r.scenario.apart(step, to); why != "" {
+			complain("%s: %s", ref.Source, why)
+			return
 		}
+	}
+	ref.Step = to
+	s := &r.plan.Steps[to]
+	s.Referred = true
+	if s.Call == nil {
+		return
+	}
+	if s.Expect != nil && s.Expect.Codes != nil && !s.Expect.allows(Success) {
+		complain("%s: step %d is to be refused, so it has no answer", ref.Source, to+1)
+		return
+	}
+	if spec, ok := api.Lookup(s.Call.Action); ok && !quiet {
+		r.follows(ref, spec)
 	}
 }
 
 // candidates are the names to suggest from; none when they are too many to compare.
-func (r *reader) candidates() []string {
-	if len(r.names) > 10_000 && len(r.list) > MaxProblems {
+func (r *reader) candidates(in *scope) []string {
+	if len(in.names) > 10_000 && len(r.list) > MaxProblems {
 		return nil
 	}
-	names := make([]string, 0, len(r.names))
-	for name := range r.names {
+	names := make([]string, 0, len(in.names)+len(in.inner))
+	for name := range in.names {
+		names = append(names, name)
+	}
+	for name := range in.inner {
 		names = append(names, name)
 	}
 	slices.Sort(names)

@@ -19,7 +19,7 @@ var Events = []string{
 var (
 	kinds = []string{"call", "operator", "wait"}
 	// scenarioKinds belong to the wider language; a plan has no use for them.
-	scenarioKinds = []string{"fail", "heal", "expect", "customer-router", "include", "parallel"}
+	scenarioKinds = []string{"fail", "heal", "customer-router", "cen", "expect", "include", "parallel"}
 	callKeys      = []string{"call", "as", "with", "account", "region", "note"}
 	otherKeys     = []string{"note"}
 )
@@ -28,16 +28,25 @@ var stepName = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_-]*$`)
 
 // step reads one step. What it returns after a problem is good enough to go on with.
 func (r *reader) step(at int, n *yaml.Node) Step {
-	s := Step{Pos: position(n)}
-	pairs, ok := r.mapping(n, "a step is a map with call, wait or operator")
+	pairs, main := r.begin(n)
+	return r.finish(at, n, pairs, main)
+}
+
+// begin reads a step's map, and which of its keys says what it does; nil after a problem.
+func (r *reader) begin(n *yaml.Node) (pairs []pair, main *pair) {
+	pairs, ok := r.mapping(n, "a step is a map with "+r.oneOf("or"))
 	if !ok {
-		return s
+		return nil, nil
 	}
-	main := r.kind(n, pairs)
+	return pairs, r.kind(n, pairs)
+}
+
+func (r *reader) finish(at int, n *yaml.Node, pairs []pair, main *pair) Step {
+	s := Step{Pos: position(n), File: r.elsewhere}
 	if main == nil {
 		// A later reference to it is not a mistake of its own.
 		if as := find(pairs, "as"); as != nil && as.value.Kind == yaml.ScalarNode {
-			r.names[as.value.Value] = at
+			r.scope.names[as.value.Value] = at
 		}
 		return s
 	}
@@ -46,10 +55,16 @@ func (r *reader) step(at int, n *yaml.Node) Step {
 		s.Note, _ = r.str(note.value, "note")
 	}
 	allowed := append([]string{main.key.Value}, otherKeys...)
+	if r.scenario != nil {
+		allowed = r.more(at, &s, main, pairs, allowed)
+	}
 	switch main.key.Value {
 	case "call":
-		allowed = callKeys
+		allowed = append(slices.Clone(callKeys), allowed[len(otherKeys)+1:]...)
 		r.call(at, &s, main.value, pairs)
+		if e := find(pairs, "expect"); e != nil && r.scenario != nil {
+			r.ofStep(at, &s, "call", e.value)
+		}
 	case "operator":
 		s.Operator = r.operator(at, main.value)
 	case "wait":
@@ -73,15 +88,15 @@ func (r *reader) step(at int, n *yaml.Node) Step {
 func (r *reader) kind(n *yaml.Node, pairs []pair) (main *pair) {
 	for i := range pairs {
 		key := pairs[i].key.Value
-		if slices.Contains(scenarioKinds, key) {
-			r.add(position(pairs[i].key), "%s is for scenarios; a plan takes call, wait and operator", key)
+		if slices.Contains(scenarioKinds, key) && r.scenario == nil {
+			r.add(position(pairs[i].key), "%s is for scenarios, which ecsim run takes; a plan has call, wait and operator", key)
 			return nil
 		}
-		if !slices.Contains(kinds, key) {
+		if !slices.Contains(kinds, key) && !slices.Contains(scenarioKinds, key) || key == "expect" && len(pairs) > 1 && r.beside(pairs) {
 			continue
 		}
 		if main != nil {
-			r.add(position(pairs[i].key), "a step is one of call, wait and operator; this one is %s already", article(main.key.Value))
+			r.add(position(pairs[i].key), "a step is one of %s; this one is %s already", r.oneOf("and"), article(main.key.Value))
 			return nil
 		}
 		main = &pairs[i]
@@ -90,23 +105,49 @@ func (r *reader) kind(n *yaml.Node, pairs []pair) (main *pair) {
 		near := ""
 		for _, p := range pairs {
 			if near == "" {
-				near = api.Nearest(p.key.Value, kinds)
+				near = api.Nearest(p.key.Value, r.kinds())
 			}
 		}
 		at := position(n)
 		if len(pairs) > 0 {
 			at = position(pairs[0].key)
 		}
-		r.add(at, "a step needs call, wait or operator%s", suggest(near))
+		r.add(at, "a step needs %s%s", r.oneOf("or"), suggest(near))
 	}
 	return main
 }
 
-func article(kind string) string {
-	if kind == "operator" {
-		return "an operator step"
+// kinds are the keys that say what a step does.
+func (r *reader) kinds() []string {
+	if r.scenario == nil {
+		return kinds
 	}
-	return "a " + kind
+	return slices.Concat(kinds, scenarioKinds)
+}
+
+func (r *reader) oneOf(word string) string {
+	if r.scenario == nil {
+		return "call, wait " + word + " operator"
+	}
+	k := r.kinds()
+	return strings.Join(k[:len(k)-1], ", ") + " " + word + " " + k[len(k)-1]
+}
+
+// beside reports whether a step with an expect does something else, of which that is then expected.
+func (r *reader) beside(pairs []pair) bool {
+	return slices.ContainsFunc(pairs, func(p pair) bool {
+		return p.key.Value != "expect" && slices.Contains(r.kinds(), p.key.Value)
+	})
+}
+
+func article(kind string) string {
+	switch kind {
+	case "operator", "include", "expect":
+		return "an " + kind + " step"
+	case "call", "wait":
+		return "a " + kind
+	}
+	return "a " + kind + " step"
 }
 
 // call reads an API call into s.
@@ -115,12 +156,17 @@ func (r *reader) call(at int, s *Step, n *yaml.Node, pairs []pair) {
 		s.As = r.as(at, as.value)
 	}
 	action, ok := r.name(n, "call")
-	c := &Call{Account: r.plan.Account, Action: model.Action(action)}
+	c := &Call{Account: r.scope.account, Action: model.Action(action)}
 	s.Call = c
 	spec, known := api.Lookup(c.Action)
 	if ok && !known {
 		r.add(position(n), "there is no action %s%s", printable(action), suggest(string(api.NearestAction(action))))
 	}
+	r.parameters(at, c, spec, known, pairs)
+}
+
+// parameters reads what the call of a known action has beside its name.
+func (r *reader) parameters(at int, c *Call, spec *api.Spec, known bool, pairs []pair) {
 	region, regionPos := "", Pos{}
 	for _, p := range pairs {
 		switch p.key.Value {
@@ -151,6 +197,7 @@ func (r *reader) call(at int, s *Step, n *yaml.Node, pairs []pair) {
 	if _, has := spec.Parameter("RegionId"); has {
 		// The plan's own region may stand below the steps, so it is filled in when everything is read.
 		c.Params = append(c.Params, Param{Name: "RegionId", Value: Text{literal: region}, Pos: regionPos})
+		r.regions = append(r.regions, regional{c, r.scope})
 	}
 }
 
@@ -166,11 +213,15 @@ func (r *reader) as(at int, n *yaml.Node) string {
 		r.add(position(n), "as is %s; a name starts with a letter or _ and goes on with letters, digits, _ and -", printable(s))
 		return ""
 	}
-	if first, taken := r.names[s]; taken {
+	if first, taken := r.scope.names[s]; taken {
 		r.add(position(n), "step %d is called %s already", first+1, s)
 		return ""
 	}
-	r.names[s] = at
+	if _, taken := r.scope.inner[s]; taken {
+		r.add(position(n), "an include is called %s already", s)
+		return ""
+	}
+	r.scope.names[s] = at
 	return s
 }
 

@@ -76,7 +76,7 @@ func (r *reader) text(step int, s string, n *yaml.Node) Text {
 }
 
 func (r *reader) use(step int, parts []Part) {
-	r.templates = append(r.templates, template{step, parts})
+	r.templates = append(r.templates, template{step, parts, r.scope})
 }
 
 // parse takes a text apart at its references. $${ stands for ${ itself.

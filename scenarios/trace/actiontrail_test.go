@@ -148,6 +148,8 @@ func TestFields(t *testing.T) {
 		assert.Equal(t, want, e.Kind, kind)
 		assert.Equal(t, want == Other, e.Outcome == Unrecorded, kind)
 	}
+	_, broken, _ := readAll(t, `{"eventName":"X","eventTime":"2025-02-29T00:00:00Z"}`, Options{})
+	assert.Len(t, broken, 1, "no leap year")
 	for text, want := range map[string]string{
 		`"eventTime":"2024-02-29T23:59:59Z"`: "2024-02-29T23:59:59Z", `"eventTime":1722849692`: "2024-08-05T09:21:32Z", `"eventTime":"1722849692123"`: "2024-08-05T09:21:32.123Z",
 		`"__time__":"1722849692"`: "2024-08-05T09:21:32Z", `"time":"nonsense"`: "", `"eventTime":null`: "", `"eventVersion":"1"`: "",

@@ -2,7 +2,6 @@ package trace
 
 import (
 	"bytes"
-	"strconv"
 	"unicode/utf8"
 
 	"ecsim/model"
@@ -31,6 +30,8 @@ type draft struct {
 	list []byte
 	// unquoted says that what is being read was in a string; it will not stand still as the window does.
 	unquoted bool
+	// time is when it happened; check finds it.
+	time model.Instant
 	// bad is the first thing that makes no sense.
 	bad *invalid
 	// key and path are scratch for names.
@@ -57,11 +58,15 @@ func (x *draft) reset() {
 	x.params = x.params[:0]
 	x.masked = x.masked[:0]
 	x.response, x.list, x.bad = nil, nil, nil
+	// What one gigantic event needed is given back.
 	if cap(x.text) > 1<<20 {
 		x.text = nil
 	}
 	if cap(x.answer) > 1<<20 {
 		x.answer = nil
+	}
+	if cap(x.params) > 1<<14 {
+		x.params, x.seen = nil, nil
 	}
 }
 
@@ -241,68 +246,5 @@ func (x *draft) bytes(f field) []byte { return x.text[x.fields[f].from:x.fields[
 func (x *draft) wrong(at int, format string, args ...any) {
 	if x.bad == nil {
 		x.bad = &invalid{at: at, reason: sprintf(format, args...)}
-	}
-}
-
-// check says whether what was read is an event.
-func (x *draft) check() error {
-	if x.bad == nil && len(x.bytes(fieldEventName)) == 0 {
-		x.wrong(0, "expected an event: the object has no eventName")
-	}
-	if x.bad != nil {
-		return x.bad
-	}
-	for _, f := range [...]field{fieldEventTime, fieldTime, fieldTopicTime} {
-		if _, ok := instant(x.bytes(f)); !ok {
-			if f != fieldEventTime {
-				x.fields[f] = span{}
-				continue
-			}
-			x.wrong(0, "eventTime is %s; expected a time such as 2024-08-05T09:21:32Z", strconv.Quote(string(x.bytes(f))))
-			return x.bad
-		}
-	}
-	return nil
-}
-
-// fill makes the event of what was read.
-func (x *draft) fill(e *Event) {
-	params, masked := e.Params[:0], append(e.Masked[:0], x.masked...)
-	*e = Event{Params: params, Masked: masked, Response: x.response}
-	all := string(x.text)
-	str := func(f field) string { return all[x.fields[f].from:x.fields[f].to] }
-	few := func(f field) string { return x.names.of(x.bytes(f)) }
-	for _, f := range [...]field{fieldEventTime, fieldTime, fieldTopicTime} {
-		if t, ok := instant(x.bytes(f)); ok && t != 0 {
-			e.Time = t
-			break
-		}
-	}
-	e.RequestID = str(fieldRequestID)
-	e.Service = few(fieldService)
-	if e.Service == "" {
-		e.Service = few(fieldSource)
-	}
-	e.Action = model.Action(few(fieldEventName))
-	if e.Account = few(fieldAccount); e.Account == "" {
-		e.Account = few(fieldRecipient)
-	}
-	e.AccessKey = few(fieldAccessKey)
-	e.Region = few(fieldRegion)
-	for i := range x.params {
-		p := &x.params[i]
-		e.Params = append(e.Params, model.Param{Name: p.name, Value: all[p.value.from:p.value.to]})
-	}
-	e.Code = model.Code(few(fieldCode))
-	// What is done in a console is a call too, though ActionTrail does not call it one.
-	if kind := few(fieldType); kind != "" && kind != "ApiCall" && kind != "ConsoleOperation" {
-		e.Kind, e.Change = Other, kind
-	}
-	switch {
-	case e.Code != "":
-		e.Outcome = Refused
-		e.Message = str(fieldMessage)
-	case e.Kind == Call:
-		e.Outcome = Accepted
 	}
 }

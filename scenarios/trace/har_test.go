@@ -75,12 +75,12 @@ func TestBrokenHAR(t *testing.T) {
 		})
 	}
 	for text, want := range map[string]string{
-		`{"log":{"version":"1.2"}}`:                       "t.json:1:24: the object ends without \"entries\"",
-		`{"log":{"version":"1.2"`:                         "the file ends here",
-		`{"log":{"entries":{}}}`:                          "expected an array, log.entries",
-		`{"log":[]}`:                                      "t.json:1:8: expected an object with entries",
-		fmt.Sprintf(`{"log":{"entries":[%s,%[1]s`, good):  "the file ends within an array after 2 events",
-		fmt.Sprintf(`{"log":{"pages":[}, "entries":[]}}`): "t.json:1:18: the event is not JSON",
+		`{"log":{"version":"1.2"}}`:                      "t.json:1:24: the object ends without \"entries\"",
+		`{"log":{"version":"1.2"`:                        "the file ends here",
+		`{"log":{"entries":{}}}`:                         "expected an array, log.entries",
+		`{"log":[]}`:                                     "t.json:1:8: expected an object with entries",
+		fmt.Sprintf(`{"log":{"entries":[%s,%[1]s`, good): "the file ends within an array after 2 events",
+		`{"log":{"pages":[}, "entries":[]}}`:             "t.json:1:18: the event is not JSON",
 	} {
 		_, _, end := readAll(t, text, Options{})
 		assert.ErrorContains(t, end, want, text)

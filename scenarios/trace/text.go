@@ -72,10 +72,11 @@ func second(b []byte) (model.Instant, bool) {
 			n[i] = 10*n[i] + int(c-'0')
 		}
 	}
-	if b[4] != '-' || b[7] != '-' || b[13] != ':' || b[16] != ':' || n[0] < 1970 || n[0] > 2261 || n[1] < 1 || n[1] > 12 || n[2] < 1 || n[2] > 28 || n[3] > 23 || n[4] > 59 || n[5] > 59 {
-		return 0, false // or a day that not every month has
+	if b[4] != '-' || b[7] != '-' || b[13] != ':' || b[16] != ':' || n[0] < 1970 || n[0] > 2261 || n[1] < 1 || n[1] > 12 || n[2] < 1 || n[3] > 23 || n[4] > 59 || n[5] > 59 {
+		return 0, false
 	}
-	return model.At(time.Date(n[0], time.Month(n[1]), n[2], n[3], n[4], n[5], 0, time.UTC)), true
+	t := time.Date(n[0], time.Month(n[1]), n[2], n[3], n[4], n[5], 0, time.UTC)
+	return model.At(t), t.Day() == n[2] // or the month is shorter
 }
 
 func sprintf(format string, args ...any) string { return fmt.Sprintf(format, args...) }
