@@ -16,6 +16,7 @@ import (
 	"ecsim/scenarios"
 	"ecsim/scenarios/plan"
 	"ecsim/scenarios/trace"
+	"ecsim/scenarios/trace/tracetest"
 )
 
 // scenarioOf writes a history as a scenario.
@@ -27,6 +28,14 @@ func scenarioOf(t testing.TB, events []trace.Event, opt Options) string {
 	require.NoError(t, err)
 	require.NoError(t, s.Close(nil))
 	return out.String()
+}
+
+// readable wants that a scenario can be read, and that it has so many steps at least.
+func readable(t testing.TB, text string, least int) {
+	list, err := plan.ReadScenario("scenario.yaml", plan.ReadOptions{Read: func(string) ([]byte, error) { return []byte(text), nil }})
+	require.NoError(t, err, text)
+	require.Len(t, list, 1)
+	assert.GreaterOrEqual(t, len(list[0].Steps), least)
 }
 
 // refused takes what plans lack out of a scenario and lists the codes with which its steps are to be refused, by step.
@@ -75,6 +84,7 @@ func TestScenario(t *testing.T) {
 	assert.Contains(t, text, "wait: 1h30m1.001s")
 	assert.Contains(t, text, `["VirtualBorderRouterSet.VirtualBorderRouterType[VbrId=${vbr1.VbrId}].VlanId": "100"`[1:])
 
+	readable(t, text, len(c.events))
 	bare, codes := refused(t, text)
 	p, err := plan.Parse([]byte(bare), "scenario.yaml")
 	require.NoError(t, err, bare)
@@ -107,6 +117,7 @@ func TestScenarioOfLog(t *testing.T) {
 		{Kind: trace.CustomerRouter, Line: 7, Time: start.Add(time.Hour), Subject: "left", Change: "removed"},
 	}
 	text := scenarioOf(t, events, Options{})
+	readable(t, text, len(events)-2)
 	var doc struct {
 		State map[string]any
 		Steps []map[string]any
@@ -127,4 +138,11 @@ func TestScenarioOfLog(t *testing.T) {
 	s := NewScenario(&bytes.Buffer{}, "log", "", nil)
 	_, err := Run(context.Background(), &tape{events: events}, Options{Each: s.Add})
 	require.ErrorContains(t, err, "log:1: the log puts another world in the place of its own here")
+}
+
+// TestScenarioOfStream reads what is written of a long history.
+func TestScenarioOfStream(t *testing.T) {
+	o := tracetest.Options{Seed: 3, Events: 2000}
+	text := scenarioOf(t, kept(t, o), Options{World: tracetest.World(o.Seed)})
+	readable(t, text, 1500)
 }
