@@ -158,10 +158,15 @@ func (r *replay) refused(ev *trace.Event, req model.Request) Verdict {
 			return Match
 		}
 		d.Ours, d.Rule, d.Message = string(o.Code), o.Rule, o.Message
+	} else if dry, _ := req.Param("DryRun"); strings.EqualFold(dry.Value, "true") && drySuccess(ev.Code) {
+		return Match
 	}
 	r.diverge(ev, d, r.subjects(ev, &req))
 	return CodeDiffers
 }
+
+// drySuccess reports whether a code says that a dry run has found nothing wrong.
+func drySuccess(code model.Code) bool { return code == "DRYRUN.SUCCESS" || code == "DryRunOperation" }
 
 // notFound reports whether a recorded refusal says that what was named is not there.
 func notFound(ev *trace.Event) bool {
@@ -198,7 +203,7 @@ func (r *replay) accepted(ev *trace.Event, req model.Request, spec *api.Spec) Ve
 		r.taint(ev, &req, ids)
 		return CodeDiffers
 	}
-	if !compare {
+	if !compare || resp.DryRun { // a dry run's answer says only that nothing is wrong
 		return Match
 	}
 	r.buf = resp.Body.(api.Response).AppendJSON(r.buf[:0])
