@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -98,10 +97,10 @@ func (s *source) open(n int) bool {
 	return n > 0 && n == s.end-s.pos && bytes.IndexByte([]byte("}]\""), s.buf[s.end-1]) < 0
 }
 
-// torn says that the error is about a character that may go on behind the text.
+// torn says that the error is about a character or an escape that may go on behind the text: the message would tell a part of it.
 func (s *source) torn(err error) bool {
 	var syn *jsontext.SyntacticError
-	return errors.As(err, &syn) && int(syn.ByteOffset)+utf8.UTFMax > s.end-s.pos
+	return errors.As(err, &syn) && int(syn.ByteOffset)+len(`\ud83d\ude00`) > s.end-s.pos
 }
 
 // begin goes to the next value, into and out of arrays.

@@ -81,6 +81,8 @@ func FuzzHAR(f *testing.F) {
 	f.Add([]byte(archive(`{"startedDateTime":"2024-08-05T09:21:37Z","request":{"method":"GET","url":"https://vpc.aliyuncs.com/?Action=DescribeVpcs&Version=2016-04-28"},"response":{"status":200,"content":{"text":"<a><b>c</b></a>"}}}`)))
 	f.Add([]byte(archive(`{"startedDateTime":"2024-08-05T09:21:37Z","request":{"method":"POST","url":"https://a/","postData":{"params":[{"name":"Action","value":"X"}]}},"response":{"status":400,"content":{"text":"{\"Code\":\"c\"}"}}}`, `{}`)))
 	f.Add([]byte(`{"log":{"pages":[1],"entries":[{`))
+	f.Add([]byte(`{"a":1` + "\xf3\x9c" + `,"log":{"entries":[{"a\uTime":0}]}}`))
+	f.Add([]byte(`{"log":{0.000`))
 	fuzz(f, HAR)
 }
 
