@@ -78,35 +78,6 @@ func (r *replay) request(ev *trace.Event, spec *api.Spec) model.Request {
 	return req
 }
 
-// maxKeys bounds how many access keys are remembered.
-const maxKeys = 1 << 12
-
-// caller is the account of an event. Where the recorder gives only an access key, it is the one that used the key before,
-// for the first key the only account of the state or DefaultAccount, and for any other one that has the key's name.
-func (r *replay) caller(ev *trace.Event) string {
-	if ev.AccessKey == "" {
-		if ev.Account == "" {
-			return r.lone
-		}
-		return ev.Account
-	}
-	account, known := r.keys[ev.AccessKey]
-	switch {
-	case ev.Account != "":
-		account = ev.Account
-	case known:
-		return account
-	case len(r.keys) == 0:
-		account = r.lone
-	default:
-		account = ev.AccessKey
-	}
-	if !known && len(r.keys) < maxKeys {
-		r.keys[strings.Clone(ev.AccessKey)] = strings.Clone(account)
-	}
-	return account
-}
-
 func given(req *model.Request, p *api.Parameter) bool {
 	for i := range req.Params {
 		if name := req.Params[i].Name; name == p.Name || slices.Contains(p.Aliases, name) {
@@ -114,23 +85,6 @@ func given(req *model.Request, p *api.Parameter) bool {
 		}
 	}
 	return false
-}
-
-// meet makes an account known.
-func (r *replay) meet(ev *trace.Event, account string) {
-	if r.accounts[account] || r.declared[account] {
-		return
-	}
-	account = strings.Clone(account)
-	if len(r.accounts) < 1<<16 { // an account that is not remembered is met again
-		r.accounts[account] = true
-	}
-	if r.engine.World().Accounts.Get(account) == nil {
-		r.engine.World().Put(&model.Account{UID: account})
-		if r.report.AccountsTotal++; len(r.report.Accounts) < MaxNamed {
-			r.report.Accounts = append(r.report.Accounts, account)
-		}
-	}
 }
 
 // do makes a call, and remembers its token for a while.
@@ -279,116 +233,5 @@ func (r *replay) differ(ev *trace.Event, req *model.Request, reads bool) {
 		if _, ok := r.suspects.get(id); !ok {
 			r.suspect(id, root)
 		}
-	}
-}
-
-// idFields are the fields of answers that name what a call made, with the prefix of its kind.
-var idFields = map[string]string{
-	"PhysicalConnectionId": model.PrefixPhysicalConnection, "VirtualPhysicalConnection": model.PrefixPhysicalConnection,
-	"VbrId": model.PrefixVirtualBorderRouter, "RouterInterfaceId": model.PrefixRouterInterface, "RouteEntryId": model.PrefixRouteEntry,
-	"BgpGroupId": model.PrefixBGPGroup, "BgpPeerId": model.PrefixBGPPeer, "VpcId": model.PrefixVpc, "VRouterId": model.PrefixVRouter,
-	"RouteTableId": model.PrefixVpcRouteTable, "VSwitchId": model.PrefixVSwitch, "VbrHaId": model.PrefixVBRHA, "OrderId": model.PrefixOrder,
-}
-
-// assigned lists the IDs in the recorded answer, which is parsed.
-func (r *replay) assigned(req *model.Request) (ids []model.AssignedID) {
-	t := &r.compared.rec
-	take := func(object int32) {
-		for f := t.nodes[object].first; f != 0; f = t.nodes[f].next {
-			if !t.scalar(f) {
-				continue
-			}
-			name := t.nodes[f].name
-			if prefix := idFields[string(name[1:len(name)-1])]; prefix != "" {
-				if id := strings.Clone(t.text(f)); id != "" && len(id) <= 64 && strings.IndexByte(id, 0) < 0 {
-					ids = append(ids, model.AssignedID{Prefix: prefix, ID: id})
-				}
-			}
-		}
-	}
-	if t.nodes[0].kind == '{' {
-		take(0)
-		if data := t.find(0, "Data"); data != 0 && t.nodes[data].kind == '{' {
-			take(data)
-		}
-	}
-	return ids
-}
-
-// tells reports whether the parsed answer has anything that can be compared.
-func (r *replay) tells() bool {
-	t := &r.compared.rec
-	if t.nodes[0].kind != '{' {
-		return true
-	}
-	for f := t.nodes[0].first; f != 0; f = t.nodes[f].next {
-		if !unheld(t.nodes[f].name) {
-			return true
-		}
-	}
-	return false
-}
-
-// subjectParams name what a call is about, the nearest first.
-var subjectParams = []string{
-	"RouteEntryId", "BgpPeerId", "BgpGroupId", "RouterInterfaceId", "VbrHaId", "InstanceId", "VirtualBorderRouterId", "VbrId", "VSwitchId",
-	"VirtualPhysicalConnectionId", "PhysicalConnectionId", "VpcId", "RouteTableId", "RouterId",
-}
-
-// subjects are the IDs that a call names, and the ones it gave out.
-func (r *replay) subjects(ev *trace.Event, req *model.Request) (ids []string) {
-	for i := range ev.Params {
-		if v := ev.Params[i].Value; prefixOf(v) != "" {
-			ids = append(ids, strings.Clone(v))
-		}
-	}
-	for _, a := range req.IDs {
-		ids = append(ids, a.ID)
-	}
-	return ids
-}
-
-// taint marks what is not as it was recorded, now that we refuse a call which the cloud accepted: what the call made, or
-// else what it was about.
-func (r *replay) taint(ev *trace.Event, req *model.Request, ids []string) {
-	root := r.root(ev, ids)
-	made := false
-	for _, a := range req.IDs {
-		if a.Prefix != model.PrefixOrder {
-			r.suspect(a.ID, root)
-			made = true
-		}
-	}
-	if made || strings.HasPrefix(string(req.Action), "Create") {
-		return
-	}
-	for _, name := range subjectParams {
-		for i := range ev.Params {
-			if ev.Params[i].Name == name && ev.Params[i].Value != "" {
-				r.suspect(ev.Params[i].Value, root)
-				return
-			}
-		}
-	}
-}
-
-// maxOrders bounds the orders that are kept when nothing is left of what was ordered.
-const maxOrders = 1 << 14
-
-// prune drops bills for what is gone, when there are many: nothing reads them any more.
-func (r *replay) prune() {
-	w := r.engine.World()
-	if w.Orders.Len() < 2*maxOrders || r.report.Events%maxOrders != 0 {
-		return
-	}
-	var stale []*model.Order
-	w.Orders.Scan(func(o *model.Order) bool {
-		if _, there := w.KindOf(o.Subject); !there {
-			stale = append(stale, o)
-		}
-		return true
-	})
-	for _, o := range stale {
-		w.Remove(o)
 	}
 }

@@ -1,9 +1,7 @@
 package replay
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -20,6 +18,9 @@ const RequestWindow = 1 << 16
 
 // TokenWindow is how many of the latest idempotency tokens are remembered. A call that repeats an older one is a new call.
 const TokenWindow = 1 << 14
+
+// otherWindow is how many suspect and adopted resources are remembered, each kind by itself.
+const otherWindow = 1 << 16
 
 // DefaultAccount calls where the recorder does not say who, unless the state has a single account.
 const DefaultAccount = "1000000000000001"
@@ -70,27 +71,28 @@ type replay struct {
 	// own: the history is of a world of ours, so nothing of it has to be inferred.
 	own bool
 
-	names    *names
+	// ev is the event that is being replayed, and out what became of it so far.
+	ev  *trace.Event
+	out Outcome
+
 	compared comparison
-	requests window[struct{}]
-	tokens   window[struct{}]
+	names    *names
+	// requests are the IDs of the latest calls, tokens the keys of the latest idempotency tokens.
+	requests, tokens window[struct{}]
+	// suspects are resources that are not as they were recorded, with the line since when.
 	suspects window[int]
-	// partial are adopted resources of which only a part is known.
-	partial window[struct{}]
-	// invented are resources that were made up to go with adopted ones.
-	invented window[struct{}]
-	accounts map[string]bool
-	// declared are the accounts that the state knows; nothing is inferred of them.
-	declared map[string]bool
-	missing  tally
-	unknown  tally
-	keys     map[string]string
-	buf      []byte
-	params   []model.Param
-	out      Outcome
-	lone     string
-	// ev is the event that is being replayed.
-	ev *trace.Event
+	// partial are adopted resources of which only a part is known; invented are those made up to go with adopted ones.
+	partial, invented window[struct{}]
+	// declared are the accounts that the state knows, of which nothing is inferred; accounts are those that called besides.
+	declared, accounts map[string]bool
+	// keys are the accounts that used an access key; lone is who calls where nobody says who.
+	keys map[string]string
+	lone string
+	// missing counts what is not modelled, unknown the recorded fields that are not.
+	missing, unknown tally
+	// buf and params are memory for the next answer and call.
+	buf    []byte
+	params []model.Param
 }
 
 // Run replays the events of a reader. The report holds for what was read even when there is an error: that of the context,
@@ -98,7 +100,8 @@ type replay struct {
 func Run(ctx context.Context, in trace.Reader, opt Options) (*Report, error) {
 	r := &replay{
 		opt: opt, report: Report{File: opt.File}, missing: tally{}, unknown: tally{},
-		requests: newWindow[struct{}](RequestWindow, nil), suspects: newWindow[int](1<<16, nil), partial: newWindow[struct{}](1<<16, nil), invented: newWindow[struct{}](1<<16, nil),
+		requests: newWindow[struct{}](RequestWindow, nil), suspects: newWindow[int](otherWindow, nil),
+		partial: newWindow[struct{}](otherWindow, nil), invented: newWindow[struct{}](otherWindow, nil),
 		keys: map[string]string{}, accounts: map[string]bool{}, declared: map[string]bool{},
 	}
 	r.tokens = newWindow(TokenWindow, func(key string, _ struct{}) {
@@ -240,97 +243,6 @@ func (r *replay) clock(ev *trace.Event) {
 		return
 	}
 	r.engine.AdvanceTo(min(ev.Time, model.EndOfTime))
-}
-
-// other makes a change of the log of ecsim serve that is no call.
-func (r *replay) other(ev *trace.Event) Verdict {
-	var err error
-	switch ev.Kind {
-	case trace.Operator:
-		_, _, err = r.engine.Operator(ev.Subject, ev.Change)
-	case trace.Fault:
-		_, err = r.engine.Fault(ev.Subject, ev.Change == "down")
-	case trace.CustomerRouter:
-		if ev.Change == "removed" {
-			_, err = r.engine.RemoveCustomerRouter(ev.Subject)
-			break
-		}
-		var router model.CustomerRouter
-		if err = json.Unmarshal(ev.Body, &router); err == nil {
-			_, err = r.engine.PutCustomerRouter(router)
-		}
-	case trace.CEN:
-		var cen struct {
-			CEN   string `json:"cen"`
-			Owner string `json:"owner"`
-		}
-		if err = json.Unmarshal(ev.Body, &cen); err == nil {
-			_, err = r.engine.AttachCEN(ev.Subject, model.CEN{ID: cen.CEN, Owner: cen.Owner}, ev.Change == "attached")
-		}
-	case trace.State:
-		var w *model.World
-		if w, err = model.ReadSnapshot(bytes.NewReader(ev.Body), fmt.Sprintf("%s:%d", r.opt.File, ev.Line)); err == nil {
-			r.own = true
-			r.begin(w)
-			r.names.off = true
-		} else if r.engine == nil {
-			r.begin(model.New(ev.Time, r.opt.Seed))
-		}
-	}
-	if err == nil {
-		return Match
-	}
-	d := Divergence{Verdict: CodeDiffers, Recorded: accepted, Ours: "refused", Message: err.Error(), Action: otherNames[ev.Kind]}
-	if ev.Change != "" {
-		d.Action += model.Action(" " + ev.Change)
-	}
-	r.diverge(ev, d, []string{ev.Subject})
-	r.suspect(ev.Subject, r.root(ev, []string{ev.Subject}))
-	return CodeDiffers
-}
-
-// otherNames are the kinds of events that are no calls, as reports spell them.
-var otherNames = map[trace.Kind]model.Action{
-	trace.Operator: "operator", trace.Fault: "fault", trace.CustomerRouter: "customer router", trace.CEN: "CEN", trace.Clock: "clock", trace.State: "state",
-}
-
-// diverge counts a divergence, and keeps it while there is room. ids are what it is about.
-func (r *replay) diverge(ev *trace.Event, d Divergence, ids []string) {
-	for _, id := range ids {
-		if line, ok := r.suspects.get(id); ok && (d.FollowsFrom == 0 || line < d.FollowsFrom) {
-			d.FollowsFrom = line
-		}
-	}
-	if d.FollowsFrom != 0 {
-		r.report.Followers++
-	}
-	if len(r.report.Divergences) >= r.opt.Divergences {
-		return
-	}
-	d.Line, d.Event, d.Time, d.Account, d.RequestID = ev.Line, ev.Index, ev.Time, strings.Clone(ev.Account), strings.Clone(ev.RequestID)
-	if d.Action == "" {
-		d.Action = model.Action(strings.Clone(string(ev.Action)))
-	}
-	d.Recorded, d.RecordedMessage = strings.Clone(d.Recorded), strings.Clone(d.RecordedMessage)
-	r.report.Divergences = append(r.report.Divergences, d)
-}
-
-// root is the line that what follows from this event follows from.
-func (r *replay) root(ev *trace.Event, ids []string) int {
-	root := ev.Line
-	for _, id := range ids {
-		if line, ok := r.suspects.get(id); ok {
-			root = min(root, line)
-		}
-	}
-	return root
-}
-
-// suspect notes that a resource is not as it was recorded since that line.
-func (r *replay) suspect(id string, line int) {
-	if id != "" {
-		r.suspects.put(strings.Clone(id), line)
-	}
 }
 
 func (r *replay) infer(ev *trace.Event, format string, args ...any) {

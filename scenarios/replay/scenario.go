@@ -2,11 +2,11 @@ package replay
 
 import (
 	"bufio"
+	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -92,17 +92,6 @@ func (s *Scenario) Close(failed error) error {
 	}
 	return s.out.Flush()
 }
-
-func (s *Scenario) line(format string, args ...any) {
-	fmt.Fprintf(s.out, format, args...)
-	s.out.WriteByte('\n') //nolint:errcheck // Flush tells
-}
-
-func (s *Scenario) comment(format string, args ...any) {
-	s.line("  # %s", visible(strings.Join(strings.Fields(fmt.Sprintf(format, args...)), " ")))
-}
-
-func (s *Scenario) note(text string) { s.line("    note: %s", quoted(text)) }
 
 // begin writes the head of the file.
 func (s *Scenario) begin(ev *trace.Event, o Outcome) {
@@ -212,157 +201,50 @@ func ownParameter(name string) bool {
 	return false
 }
 
-// stepNames are what steps that make something are called, by the field of the answer that names it.
-var stepNames = map[string]string{
-	"PhysicalConnectionId": "circuit", "VirtualPhysicalConnection": "hosted", "VbrId": "vbr", "RouterInterfaceId": "interface", "RouteEntryId": "entry",
-	"BgpGroupId": "group", "BgpPeerId": "peer", "VpcId": "vpc", "VSwitchId": "vswitch", "VbrHaId": "failover", "OrderId": "order",
-}
-
-// made gives a step a name when its answer names something that it made, and notes the references.
-func (s *Scenario) made(action model.Action, body any) (as string) {
-	r, ok := body.(api.Response)
-	if spec, _ := api.Lookup(action); !ok || spec == nil || spec.ReadOnly() {
-		return ""
-	}
-	s.buf = r.AppendJSON(s.buf[:0])
-	if s.answer.parse(s.buf) != nil {
-		return ""
-	}
-	t := &s.answer
-	take := func(object int32, path string) {
-		for f := t.nodes[object].first; f != 0; f = t.nodes[f].next {
-			name := plain(t.nodes[f].name)
-			if !t.scalar(f) || idFields[name] == "" || t.text(f) == "" || t.text(f) == "0" {
-				continue
-			}
-			if as == "" {
-				kind := stepNames[name]
-				if kind == "" {
-					continue
-				}
-				s.counts[kind]++
-				as = kind + strconv.Itoa(s.counts[kind])
-			}
-			s.names.put(t.text(f), "${"+as+"."+path+name+"}")
+// other writes an event of the log of ecsim serve that is no call.
+func (s *Scenario) other(ev *trace.Event) error {
+	switch ev.Kind {
+	case trace.Operator:
+		s.line("  - operator: {id: %s, event: %s} # line %d", quoted(s.refer(ev.Subject)), quoted(ev.Change), ev.Line)
+	case trace.Fault:
+		step := "heal"
+		if ev.Change == "down" {
+			step = "fail"
 		}
-	}
-	take(0, "")
-	if data := t.find(0, "Data"); data != 0 && t.nodes[data].kind == '{' {
-		take(data, "Data.")
-	}
-	return as
-}
-
-// refer is the reference for an ID, or the ID itself.
-func (s *Scenario) refer(id string) string {
-	if ref, ok := s.names.get(id); ok {
-		return ref
-	}
-	return strings.ReplaceAll(id, "${", "$${")
-}
-
-// value writes a parameter's value: references in the place of IDs. What no answer has given yet is looked up first.
-func (s *Scenario) value(req *model.Request, v string, w *model.World) string {
-	if prefixOf(v) != "" {
-		if _, ok := s.names.get(v); !ok {
-			s.lookUp(req.Account, v, w)
+		s.line("  - %s: {target: %s} # line %d", step, quoted(s.refer(ev.Subject)), ev.Line)
+	case trace.CEN:
+		var cen struct {
+			CEN   string `json:"cen"`
+			Owner string `json:"owner"`
 		}
-		return s.refer(v)
-	}
-	if strings.IndexByte(v, '-') < 0 || !strings.ContainsAny(v, `",`) {
-		return strings.ReplaceAll(v, "${", "$${")
-	}
-	var b strings.Builder
-	for len(v) > 0 {
-		end := len(v)
-		for i, c := range v {
-			if !isIDRune(c) {
-				end = i
-				break
-			}
+		if err := json.Unmarshal(ev.Body, &cen); err != nil {
+			return err
 		}
-		b.WriteString(s.refer(v[:end]))
-		if v = v[end:]; v != "" {
-			next := len(v)
-			for i, c := range v {
-				if isIDRune(c) {
-					next = i
-					break
-				}
-			}
-			b.WriteString(strings.ReplaceAll(v[:next], "${", "$${"))
-			v = v[next:]
+		owner := ""
+		if cen.Owner != "" {
+			owner = ", owner: " + quoted(cen.Owner)
 		}
-	}
-	return b.String()
-}
-
-// lookUp adds a step whose answer names what came with a VBR: its route table and VLAN interfaces.
-func (s *Scenario) lookUp(account, id string, w *model.World) {
-	var v *model.VirtualBorderRouter
-	if t, ok := w.RouteTable(id); ok && t.VbrID != "" {
-		v = w.VBRs.Get(t.VbrID)
-	} else {
-		v = w.VlanInterface(id)
-	}
-	if v == nil {
-		return
-	}
-	if _, ok := s.names.get(v.ID); !ok {
-		return // it is of the state, and so is what came with it
-	}
-	s.counts["found"]++
-	as := "found" + strconv.Itoa(s.counts["found"])
-	s.line("  - call: %s", api.DescribeVirtualBorderRouters)
-	s.line("    as: %s", as)
-	s.note("for the names of what came with the VBR")
-	s.caller(v.Owner)
-	s.line("    with: {RegionId: %s, Filter.1.Key: VbrId, Filter.1.Value.1: %s}", quoted(v.Region), quoted(s.refer(v.ID)))
-	at := "${" + as + ".VirtualBorderRouterSet.VirtualBorderRouterType[0]."
-	s.names.put(v.RouteTableID, at+"RouteTableId}")
-	for i := range v.Attachments {
-		if i == 0 {
-			s.names.put(v.Attachments[0].VlanInterfaceID, at+"VlanInterfaceId}")
-			continue
+		s.line("  - cen: {vbr: %s, id: %s, attached: %s%s} # line %d", quoted(s.refer(ev.Subject)), quoted(cen.CEN), strconv.FormatBool(ev.Change == "attached"), owner, ev.Line)
+	case trace.CustomerRouter:
+		if ev.Change == "removed" {
+			s.line("  - customer-router: {name: %s, remove: true} # line %d", quoted(ev.Subject), ev.Line)
+			return nil
 		}
-		s.names.put(v.Attachments[i].VlanInterfaceID, at+"AssociatedPhysicalConnections.AssociatedPhysicalConnection["+strconv.Itoa(i-1)+"].VlanInterfaceId}")
-	}
-}
-
-// duration writes a time without the units that it has none of: 24h, not 24h0m0s.
-func duration(d time.Duration) string {
-	s := d.String()
-	if strings.HasSuffix(s, "m0s") {
-		s = s[:len(s)-2]
-	}
-	if strings.HasSuffix(s, "h0m") {
-		s = s[:len(s)-2]
-	}
-	return s
-}
-
-// yamlKey writes a key, in quotes where it needs some.
-func yamlKey(s string) string {
-	for _, c := range s {
-		if !isIDRune(c) && c != '.' || c == '-' {
-			return quoted(s)
+		var router model.CustomerRouter
+		if err := json.Unmarshal(ev.Body, &router); err != nil {
+			return err
 		}
+		for i := range router.Peers {
+			router.Peers[i] = s.refer(router.Peers[i])
+		}
+		for i := range router.Attributes {
+			router.Attributes[i].Peer = s.refer(router.Attributes[i].Peer)
+		}
+		text, err := json.Marshal(&router)
+		if err != nil {
+			return err
+		}
+		s.line("  - customer-router: %s # line %d", text, ev.Line)
 	}
-	switch strings.ToLower(s) {
-	case "", "y", "n", "yes", "no", "on", "off", "true", "false", "null":
-		return quoted(s)
-	}
-	if s[0] >= '0' && s[0] <= '9' || s[0] == '.' {
-		return quoted(s)
-	}
-	return s
-}
-
-// quoted writes a text as YAML in double quotes.
-func quoted(s string) string {
-	b, err := jsontext.AppendQuote(nil, strings.ToValidUTF8(s, "\uFFFD"))
-	if err != nil {
-		return `""`
-	}
-	return string(b)
+	return nil
 }

@@ -1,14 +1,10 @@
 package replay
 
 import (
-	"strconv"
 	"strings"
-
-	"github.com/go-json-experiment/json"
 
 	"ecsim/model"
 	"ecsim/model/api"
-	"ecsim/scenarios/trace"
 )
 
 // maxExpected is how many fields of an answer a scenario expects.
@@ -98,54 +94,6 @@ func fieldNamed(fields []api.Field, name string) *api.Field {
 		if fields[i].Name == name {
 			return &fields[i]
 		}
-	}
-	return nil
-}
-
-// other writes an event of the log of ecsim serve that is no call.
-func (s *Scenario) other(ev *trace.Event) error {
-	switch ev.Kind {
-	case trace.Operator:
-		s.line("  - operator: {id: %s, event: %s} # line %d", quoted(s.refer(ev.Subject)), quoted(ev.Change), ev.Line)
-	case trace.Fault:
-		step := "heal"
-		if ev.Change == "down" {
-			step = "fail"
-		}
-		s.line("  - %s: {target: %s} # line %d", step, quoted(s.refer(ev.Subject)), ev.Line)
-	case trace.CEN:
-		var cen struct {
-			CEN   string `json:"cen"`
-			Owner string `json:"owner"`
-		}
-		if err := json.Unmarshal(ev.Body, &cen); err != nil {
-			return err
-		}
-		owner := ""
-		if cen.Owner != "" {
-			owner = ", owner: " + quoted(cen.Owner)
-		}
-		s.line("  - cen: {vbr: %s, id: %s, attached: %s%s} # line %d", quoted(s.refer(ev.Subject)), quoted(cen.CEN), strconv.FormatBool(ev.Change == "attached"), owner, ev.Line)
-	case trace.CustomerRouter:
-		if ev.Change == "removed" {
-			s.line("  - customer-router: {name: %s, remove: true} # line %d", quoted(ev.Subject), ev.Line)
-			return nil
-		}
-		var router model.CustomerRouter
-		if err := json.Unmarshal(ev.Body, &router); err != nil {
-			return err
-		}
-		for i := range router.Peers {
-			router.Peers[i] = s.refer(router.Peers[i])
-		}
-		for i := range router.Attributes {
-			router.Attributes[i].Peer = s.refer(router.Attributes[i].Peer)
-		}
-		text, err := json.Marshal(&router)
-		if err != nil {
-			return err
-		}
-		s.line("  - customer-router: %s # line %d", text, ev.Line)
 	}
 	return nil
 }
