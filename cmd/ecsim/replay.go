@@ -74,11 +74,6 @@ Exit code 2 when anything differs.`,
 		if err != nil {
 			return err
 		}
-		events, err := trace.Open(in, name, trace.Options{Format: input})
-		if err != nil {
-			return errors.Join(err, in.Close())
-		}
-		ahead := trace.Ahead(events)
 		bar := newReplayProgress(os.Stderr, in, size)
 		opt := replay.Options{
 			File: name, World: world, Seed: *seed, Adopt: *adopt, KeepGoing: *keepGoing, Divergences: *shown, Progress: bar.update,
@@ -94,6 +89,13 @@ Exit code 2 when anything differs.`,
 		done := make(chan struct{})
 		go func() {
 			defer close(done)
+			events, err := trace.Open(in, name, trace.Options{Format: input})
+			if err != nil {
+				failed = err
+				return
+			}
+			ahead := trace.Ahead(events)
+			defer ahead.Close()
 			report, failed = replay.Run(cmd.Context(), ahead, opt)
 		}()
 		select {
@@ -101,8 +103,10 @@ Exit code 2 when anything differs.`,
 		case <-cmd.Context().Done(): // it may wait for input for ever
 			return errInterrupted
 		}
-		ahead.Close()
 		bar.clear()
+		if report == nil {
+			return errors.Join(failed, in.Close())
+		}
 		if err := in.Close(); err != nil {
 			return fileError(err)
 		}

@@ -100,3 +100,13 @@ func TestReplayReportSchema(t *testing.T) {
 	assert.Equal(t, 1, report.Verdicts["duplicate"])
 	assert.NotEmpty(t, report.Divergences)
 }
+
+// TestReplayExample replays the trace among the examples.
+func TestReplayExample(t *testing.T) {
+	var out bytes.Buffer
+	root := newRootCommand()
+	root.SetArgs([]string{"replay", "../../examples/actiontrail.jsonl"})
+	root.SetOut(&out)
+	require.NoError(t, root.Execute())
+	assert.Contains(t, out.String(), "\nno divergence\n")
+}
