@@ -1,19 +1,18 @@
 package scenarios
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
+	"ecsim/scenarios/answer"
 	"ecsim/scenarios/plan"
 	"ecsim/validate"
 )
 
-// answer is what a step gave.
-type answer struct {
+// answered is what a step gave.
+type answered struct {
 	// body is the response, kept only when a later step refers to it; tree is its JSON form, made at first use.
 	body any
 	tree any
@@ -95,58 +94,10 @@ func steps(numbers []string, singular, plural string) string {
 }
 
 // value looks a path up. What went wrong is text for a message.
-func (a *answer) value(path []plan.Element) (value, problem string) {
+func (a *answered) value(path []plan.Element) (value, problem string) {
 	if a.tree == nil {
-		a.tree = tree(a.body)
+		a.tree = answer.Tree(a.body)
 		a.body = nil
 	}
-	at, name := a.tree, "the answer"
-	for _, e := range path {
-		if e.Field == "" {
-			list, _ := at.([]any)
-			if e.Index >= len(list) {
-				return "", fmt.Sprintf("%s has %s", name, items(len(list)))
-			}
-			at, name = list[e.Index], name+"["+strconv.Itoa(e.Index)+"]"
-			continue
-		}
-		object, _ := at.(map[string]any)
-		at, name = object[e.Field], e.Field
-	}
-	switch v := at.(type) {
-	case string:
-		return v, ""
-	case json.Number:
-		return v.String(), ""
-	case bool:
-		return strconv.FormatBool(v), ""
-	case nil:
-		return "", "there is no " + name
-	}
-	return "", name + " is no single value"
-}
-
-func items(n int) string {
-	switch n {
-	case 0:
-		return "no items"
-	case 1:
-		return "1 item"
-	}
-	return fmt.Sprintf("%d items", n)
-}
-
-// tree is the JSON form of a response, with numbers as they are written.
-func tree(body any) any {
-	out := any(map[string]any{})
-	text, err := json.Marshal(body)
-	if err != nil {
-		return out
-	}
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.UseNumber()
-	if d.Decode(&out) != nil || out == nil {
-		return map[string]any{}
-	}
-	return out
+	return answer.Value(a.tree, path)
 }

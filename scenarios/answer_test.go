@@ -29,7 +29,7 @@ steps:
   - call: CreateRouteEntry
     with: {RouteTableId: "${vbrs.%s}"}
 `, tt.path))
-		a := &answer{body: body}
+		a := &answered{body: body}
 		for range 2 { // the second time from the kept tree
 			value, problem := a.value(p.Steps[1].Call.Params[0].Value.Refs()[0].Path)
 			if value != tt.value || problem != tt.problem {
@@ -51,7 +51,7 @@ steps:
   - call: CreateVSwitch
     with: {VpcId: "${vpcs.Vpcs.Vpc[3].VpcId}", CidrBlock: 10.0.1.0/24, ZoneId: cn-hangzhou-b}
 `)
-	w := &walk{plan: p, engine: sim.New(model.New(start, 1)), report: newReport(p), answers: make([]answer, len(p.Steps)), history: newHistory()}
+	w := &walk{plan: p, engine: sim.New(model.New(start, 1)), report: newReport(p), answers: make([]answered, len(p.Steps)), history: newHistory()}
 	w.answers[1].body = &api.DescribeVpcsResponse{}
 	w.step(2)
 	want := "${vpcs.Vpcs.Vpc[3].VpcId} leads to nothing: Vpc has no items in the answer of step 2"

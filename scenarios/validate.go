@@ -41,7 +41,7 @@ func Validate(ctx context.Context, p *plan.Plan, w *model.World, opt Options) (*
 	fork.Settings = &settings
 	r := &walk{
 		plan: p, engine: sim.New(fork), report: newReport(p),
-		answers: make([]answer, len(p.Steps)), history: newHistory(),
+		answers: make([]answered, len(p.Steps)), history: newHistory(),
 	}
 	r.engine.Converge()
 	for i := range p.Steps {
@@ -76,7 +76,7 @@ type walk struct {
 	engine *sim.Engine
 	report *report.Report
 	// answers are what the steps so far gave.
-	answers []answer
+	answers []answered
 	history
 }
 
