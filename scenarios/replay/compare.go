@@ -77,7 +77,7 @@ func (c *comparison) discount() {
 	}
 }
 
-// same compares strictly in order, without binding names: the quick way for what agrees.
+// same compares strictly in order, with the names that are bound already: the quick way for what agrees.
 func (c *comparison) same(r, o int32) bool {
 	rn, on := &c.rec.nodes[r], &c.our.nodes[o]
 	switch rn.kind {
@@ -111,7 +111,7 @@ func (c *comparison) same(r, o int32) bool {
 		}
 		return true
 	}
-	return bytes.Equal(rn.raw, on.raw)
+	return bytes.Equal(rn.raw, on.raw) || rn.kind == '"' && c.names.known(rn.raw, on.raw)
 }
 
 // walk finds what differs below two values. name is the field's that they are.

@@ -74,31 +74,39 @@ func (c *comparison) key(rs, os []int32, usual string) string {
 	if len(rs) == 0 || len(os) == 0 || c.rec.nodes[rs[0]].kind != '{' || c.our.nodes[os[0]].kind != '{' {
 		return ""
 	}
+	if c.shared(rs, os, usual) == len(rs) && len(rs) == len(os) {
+		return usual
+	}
 	best, most := "", 0
 	for f := c.our.nodes[os[0]].first; f != 0; f = c.our.nodes[f].next {
 		if !c.our.scalar(f) {
 			continue
 		}
 		name := plain(c.our.nodes[f].name)
-		mine, ok := c.distinct(&c.our, os, name, false)
-		if !ok {
-			continue
-		}
-		theirs, ok := c.distinct(&c.rec, rs, name, true)
-		if !ok {
-			continue
-		}
-		shared := 0
-		for v := range theirs {
-			if mine[v] {
-				shared++
-			}
-		}
-		if shared > most || shared == most && name == usual {
+		shared := c.shared(rs, os, name)
+		if shared > most || shared == most && shared > 0 && name == usual {
 			best, most = name, shared
 		}
 	}
 	return best
+}
+
+// shared counts the values of a field that items of both lists have; 0 when it does not tell the items apart.
+func (c *comparison) shared(rs, os []int32, name string) (n int) {
+	mine, ok := c.distinct(&c.our, os, name, false)
+	if !ok {
+		return 0
+	}
+	theirs, ok := c.distinct(&c.rec, rs, name, true)
+	if !ok {
+		return 0
+	}
+	for v := range theirs {
+		if mine[v] {
+			n++
+		}
+	}
+	return n
 }
 
 // distinct collects a field's values; false when an item lacks it or two share one.
@@ -147,6 +155,11 @@ func (c *comparison) plainList(rs, os []int32, path string) {
 			}
 		}
 		return
+	}
+	if len(rs) > 1 || len(os) > 1 { // that two stand in one place does not make them one thing
+		off := c.names.off
+		c.names.off = true
+		defer func() { c.names.off = off }()
 	}
 	for k := range max(len(rs), len(os)) {
 		at := path + "[" + strconv.Itoa(k) + "]"

@@ -67,6 +67,15 @@ func (n *names) ours(id string) string {
 	return id
 }
 
+// known reports whether a recorded text, quoted, is bound to ours.
+func (n *names) known(recorded, ours []byte) bool {
+	if n.toOurs.len() == 0 || len(recorded) < 2 || len(ours) < 2 {
+		return false
+	}
+	o, ok := n.toOurs.m[string(recorded[1:len(recorded)-1])]
+	return ok && string(ours[1:len(ours)-1]) == o
+}
+
 // same reports whether a recorded text and ours name one thing, which may come out here.
 func (n *names) same(recorded, ours string) bool {
 	p := classOf(recorded)
