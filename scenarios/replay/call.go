@@ -95,6 +95,7 @@ func (r *replay) do(req model.Request) (model.Response, *model.APIError) {
 		if _, key := validate.TokenOf(&req); key != "" {
 			r.tokens.put(key, struct{}{})
 		}
+		r.changed(resp.Events)
 		r.prune()
 	}
 	return resp, refused
@@ -112,6 +113,8 @@ func (r *replay) refused(ev *trace.Event, req model.Request) Verdict {
 			return Match
 		}
 		d.Ours, d.Rule, d.Message = string(o.Code), o.Rule, o.Message
+	} else if r.inTransit(ev, &req) {
+		return Match
 	} else if dry, _ := req.Param("DryRun"); strings.EqualFold(dry.Value, "true") && drySuccess(ev.Code) {
 		return Match
 	}

@@ -47,8 +47,22 @@ func (r *replay) candidate(req *model.Request, class, param string) string {
 	}
 	switch class {
 	case model.PrefixVpcRouteTable:
-		each(model.KindVpc, func(id string) { take(w.Vpcs.Get(id).RouteTableID) })
-		each(model.KindVirtualBorderRouter, func(id string) { take(w.VBRs.Get(id).RouteTableID) })
+		router := "" // an interface that the route leads to is on the table's router
+		if hop, ok := req.Param("NextHopId"); ok {
+			if i := w.RouterInterfaces.Get(hop.Value); i != nil {
+				router = i.RouterID
+			}
+		}
+		each(model.KindVpc, func(id string) {
+			if v := w.Vpcs.Get(id); router == "" || router == v.VRouterID {
+				take(v.RouteTableID)
+			}
+		})
+		each(model.KindVirtualBorderRouter, func(id string) {
+			if router == "" || router == id {
+				take(w.VBRs.Get(id).RouteTableID)
+			}
+		})
 	case model.PrefixVRouter:
 		each(model.KindVpc, func(id string) { take(w.Vpcs.Get(id).VRouterID) })
 	case model.PrefixRouterInterface:

@@ -19,7 +19,7 @@ const RequestWindow = 1 << 16
 // TokenWindow is how many of the latest idempotency tokens are remembered. A call that repeats an older one is a new call.
 const TokenWindow = 1 << 14
 
-// otherWindow is how many suspect and adopted resources are remembered, each kind by itself.
+// otherWindow is how many changed, suspect and adopted resources are remembered, each sort by itself.
 const otherWindow = 1 << 16
 
 // DefaultAccount calls where the recorder does not say who, unless the state has a single account.
@@ -81,6 +81,8 @@ type replay struct {
 	requests, tokens window[struct{}]
 	// suspects are resources that are not as they were recorded, with the line since when.
 	suspects window[int]
+	// moved are the resources that changed lately, with the instant.
+	moved window[model.Instant]
 	// partial are adopted resources of which only a part is known; invented are those made up to go with adopted ones.
 	partial, invented window[struct{}]
 	// declared are the accounts that the state knows, of which nothing is inferred; accounts are those that called besides.
@@ -101,7 +103,7 @@ func Run(ctx context.Context, in trace.Reader, opt Options) (*Report, error) {
 	r := &replay{
 		opt: opt, report: Report{File: opt.File}, missing: tally{}, unknown: tally{},
 		requests: newWindow[struct{}](RequestWindow, nil), suspects: newWindow[int](otherWindow, nil),
-		partial: newWindow[struct{}](otherWindow, nil), invented: newWindow[struct{}](otherWindow, nil),
+		moved: newWindow[model.Instant](otherWindow, nil), partial: newWindow[struct{}](otherWindow, nil), invented: newWindow[struct{}](otherWindow, nil),
 		keys: map[string]string{}, accounts: map[string]bool{}, declared: map[string]bool{},
 	}
 	r.tokens = newWindow(TokenWindow, func(key string, _ struct{}) {

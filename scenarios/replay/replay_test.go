@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"ecsim/model"
 	"ecsim/model/api"
 	"ecsim/scenarios/trace"
 	"ecsim/scenarios/trace/tracetest"
@@ -258,6 +259,31 @@ func TestSaid(t *testing.T) {
 	out.Reset()
 	require.NoError(t, JUnit(&out, r, errors.New("cut off")))
 	require.NoError(t, xml.Unmarshal(out.Bytes(), new(struct{})), out.String())
+}
+
+// TestInTransit takes a refusal that comes of a state which passes at once here.
+func TestInTransit(t *testing.T) {
+	c := newCloud(t)
+	s := *c.e.World().Settings
+	s.Delays = model.DelaysDefault
+	c.e.World().Settings = &s
+	vpc := c.call(api.CreateVpc, "CidrBlock", "10.0.0.0/8").(*api.CreateVpcResponse).VpcId
+	c.call(api.CreateVSwitch, "VpcId", vpc, "CidrBlock", "10.0.1.0/24", "ZoneId", "cn-hangzhou-b")
+	require.Equal(t, trace.Refused, c.last().Outcome)
+	c.wait(time.Minute)
+	c.call(api.CreateVSwitch, "VpcId", vpc, "CidrBlock", "10.0.1.0/24", "ZoneId", "cn-hangzhou-b")
+	require.Equal(t, trace.Accepted, c.last().Outcome)
+	r := c.replay(Options{})
+	assert.Empty(t, r.Divergences)
+	require.Len(t, r.Inferred, 1)
+	assert.Equal(t, vpc+" was Pending still", r.Inferred[0].Text)
+
+	c.wait(time.Hour) // long after it is no excuse
+	c.events = append(c.events, c.events[1])
+	c.last().Time, c.last().RequestID = c.e.World().Now, "late"
+	c.last().Params = append([]model.Param{{Name: "VSwitchName", Value: "other"}}, c.last().Params...)
+	c.last().Params[2].Value = "10.0.2.0/24"
+	assert.Len(t, c.replay(Options{}).Divergences, 1)
 }
 
 // TestConstantMemory replays a stream twice as long in the same memory.
