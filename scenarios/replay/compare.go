@@ -34,7 +34,7 @@ type comparison struct {
 
 	diffs []FieldDiff
 	total int
-	// extra are the items of ours that were made up.
+	// extra is how many items of ours were made up, less those recorded ones that are gone here already.
 	extra int
 	// items are IDs of the list items in which something differs.
 	items []string
@@ -58,13 +58,13 @@ func (c *comparison) run(recorded, ours []byte) (same bool, err error) {
 		return true, nil
 	}
 	c.walk(0, 0, "", "")
-	if c.extra > 0 {
+	if c.extra != 0 {
 		c.discount()
 	}
 	return c.total == 0, nil
 }
 
-// discount forgives a total for the items that were made up.
+// discount forgives a total for the items that were made up or are gone.
 func (c *comparison) discount() {
 	for i, f := range c.diffs {
 		ours, err1 := strconv.Atoi(f.Ours)

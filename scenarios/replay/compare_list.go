@@ -31,6 +31,10 @@ func (c *comparison) list(r, o int32, path string) {
 		at := path + "[" + key + "=" + id + "]"
 		mine, ok := ours[c.names.ours(id)]
 		if !ok {
+			if c.going(i) {
+				c.extra--
+				continue
+			}
 			c.item(i, &c.rec)
 			c.differ(at, "there", none)
 			continue
@@ -52,6 +56,12 @@ func (c *comparison) list(r, o int32, path string) {
 			c.differ(path+"["+key+"="+id+"]", none, "there")
 		}
 	}
+}
+
+// going reports whether a recorded item is on its way to be gone, where the world has that behind it.
+func (c *comparison) going(i int32) bool {
+	f := c.rec.find(i, "Status")
+	return c.settled && f != 0 && c.rec.scalar(f) && leadsTo(c.rec.text(f), "")
 }
 
 // item notes the IDs of a list item in which something differs.
@@ -164,6 +174,8 @@ func (c *comparison) plainList(rs, os []int32, path string) {
 	for k := range max(len(rs), len(os)) {
 		at := path + "[" + strconv.Itoa(k) + "]"
 		switch {
+		case k >= len(os) && c.going(rs[k]):
+			c.extra--
 		case k >= len(os):
 			c.item(rs[k], &c.rec)
 			c.differ(c.named(at, &c.rec, rs[k]), "there", none)

@@ -4,7 +4,9 @@ import (
 	"strings"
 
 	"ecsim/model"
+	"ecsim/model/api"
 	"ecsim/scenarios/trace"
+	"ecsim/validate"
 )
 
 // subjectParams name what a call is about, the nearest first.
@@ -23,13 +25,36 @@ func (r *replay) subjects(ev *trace.Event, req *model.Request) (ids []string) {
 	for _, a := range req.IDs {
 		ids = append(ids, a.ID)
 	}
+	if key := entryKey(req); key != "" {
+		ids = append(ids, key)
+	}
 	return ids
+}
+
+// entryKey stands for a route entry that is named by its table and destination; "" where a call names none.
+func entryKey(req *model.Request) string {
+	if req.Action != api.CreateRouteEntry && req.Action != api.DeleteRouteEntry {
+		return ""
+	}
+	table, _ := req.Param("RouteTableId")
+	to, ok := req.Param("DestinationCidrBlock")
+	if !ok {
+		return ""
+	}
+	return table.Value + " " + validate.Prefix(to.Value)
 }
 
 // taint marks what is not as it was recorded, now that we refuse a call which the cloud accepted: what the call made, or
 // else what it was about.
 func (r *replay) taint(ev *trace.Event, req *model.Request, ids []string) {
 	root := r.root(ev, ids)
+	for _, id := range ids { // what is not there will be missed again
+		if _, there := r.engine.World().OwnerOf(r.names.ours(id)); !there {
+			if _, suspected := r.suspects.get(id); !suspected {
+				r.suspect(id, root)
+			}
+		}
+	}
 	made := false
 	for _, a := range req.IDs {
 		if a.Prefix != model.PrefixOrder {
