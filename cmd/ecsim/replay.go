@@ -18,6 +18,9 @@ import (
 	"ecsim/scenarios/trace"
 )
 
+// replaySeed is another than serve's and validate's, so that IDs made here are none that a recording of theirs has.
+const replaySeed = 2
+
 func newReplayCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "replay TRACE",
@@ -45,7 +48,7 @@ Exit code 2 when anything differs.`,
 	adopt := flags.Bool("adopt", false, "infer resources that were there before the trace began")
 	asScenario := flags.Bool("as-scenario", false, "write the trace as a scenario with expectations instead of the report")
 	shown := flags.Int("max-divergences", 100, "how many divergences to show; all are counted")
-	seed := flags.Uint64("seed", 1, "what IDs are made from that the trace does not give, without --state")
+	seed := flags.Uint64("seed", replaySeed, "what IDs are made from that the trace does not give, without --state")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		output, input, err := replayFormats(formats, from.value, flags.Changed("from"))
 		switch {

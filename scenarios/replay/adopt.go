@@ -124,12 +124,18 @@ func (r *replay) adoptAnswer(ev *trace.Event, req *model.Request, items []string
 	}
 	trial := r.engine.Fork()
 	before := r.companions(items)
+	stood := r.standIns(trial.World(), ev.Response)
 	keys, notes, err := dump.Adopt(trial.World(), req.Action, ev.Response, opt, func(key string) bool {
 		_, ok := r.partial.get(key)
 		return ok
 	})
 	if err != nil || len(keys) == 0 {
 		return false
+	}
+	for _, s := range stood {
+		if next := trial.World().VBRs.Get(s.of); next != nil {
+			give(trial.World(), s.routes, s.vbr, next)
+		}
 	}
 	for _, id := range before { // the circuits of VBRs that are known now
 		if bare(trial.World(), id) {

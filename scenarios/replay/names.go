@@ -40,6 +40,9 @@ type names struct {
 	off      bool
 	toOurs   window[string]
 	recorded map[string]string
+	// merge puts what has a recorded name by mistake, because it was made up for it, into what it turns out to be. It reports
+	// whether it was that.
+	merge func(recorded, ours string) bool
 	// bound is told of each that is found.
 	bound func(recorded, ours string)
 }
@@ -97,7 +100,7 @@ func (n *names) bind(recorded, ours string) bool {
 	if !n.free(ours) {
 		return false
 	}
-	if _, taken := n.w.OwnerOf(recorded); taken {
+	if _, taken := n.w.OwnerOf(recorded); taken && (n.merge == nil || !n.merge(recorded, ours)) {
 		return false
 	}
 	recorded, ours = strings.Clone(recorded), strings.Clone(ours)
@@ -107,6 +110,14 @@ func (n *names) bind(recorded, ours string) bool {
 		n.bound(recorded, ours)
 	}
 	return true
+}
+
+// alias makes a name stand for ours, whatever it stood for.
+func (n *names) alias(name, ours string) {
+	if name != ours {
+		n.toOurs.put(name, ours)
+		n.recorded[ours] = name
+	}
 }
 
 // translate puts our IDs in the place of recorded ones. A value may be an ID, or a text with IDs in it.

@@ -2,7 +2,9 @@ package replay
 
 import (
 	"fmt"
+	"maps"
 	"net/netip"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -40,11 +42,26 @@ var (
 
 func choose(list []string, variant int) string { return list[variant%len(list)] }
 
-// invent makes an ID for something that the recording does not name.
+// invent makes an ID for something that the recording does not name. It takes nothing of a quota.
 func (p *prehistory) invent(prefix string) string {
 	id := p.w.NewID(prefix, p.region())
 	p.invented = append(p.invented, id)
+	for _, name := range burdens[prefix] {
+		settings := *p.w.Settings // shared with forks
+		settings.Quotas = maps.Clone(settings.Quotas)
+		if settings.Quotas == nil {
+			settings.Quotas = map[string]int64{}
+		}
+		settings.Quotas[name] = settings.Quota(name) + 1
+		p.w.Settings = &settings
+	}
 	return id
+}
+
+// burdens are the quotas that another resource counts for, by the prefix of its ID.
+var burdens = map[string][]string{
+	model.PrefixVirtualBorderRouter: {model.QuotaVBRsPerAccount}, model.PrefixVpc: {model.QuotaVpcsPerRegion},
+	model.PrefixPhysicalConnection: {model.QuotaCircuitsPerAccessPoint},
 }
 
 func (p *prehistory) fact(id, format string, args ...any) {
@@ -58,8 +75,13 @@ func (p *prehistory) param(name string) string {
 	return strings.Clone(v.Value)
 }
 
+// meta is what every resource has. What is invented comes last in every listing, so that no page is full of it.
 func (p *prehistory) meta(id string) model.Meta {
-	return model.Meta{ID: id, Owner: strings.Clone(p.req.Account), Region: p.region()}
+	m := model.Meta{ID: id, Owner: strings.Clone(p.req.Account), Region: p.region()}
+	if slices.Contains(p.invented, id) {
+		m.CreationTime = model.EndOfTime
+	}
+	return m
 }
 
 // region is that of the call, or the first one.

@@ -132,6 +132,7 @@ func (r *replay) begin(w *model.World) {
 	if r.names == nil {
 		r.names = newNames(w)
 		r.names.bound = func(recorded, ours string) { r.infer(r.ev, "%s is called %s in the recording", ours, recorded) }
+		r.names.merge = r.merge
 		r.compared.unknown = func(path string) { r.unknown.add(string(r.ev.Action) + " " + unindexed(path)) }
 	}
 	r.names.world(w)

@@ -48,6 +48,23 @@ func TestStreams(t *testing.T) {
 	run(tracetest.Options{NoAnswers: true})
 }
 
+// TestLateStreams adopts what a history's second half needs of the first. What nobody ever told, such as a route that is in
+// the way of a deletion, is all that may differ.
+func TestLateStreams(t *testing.T) {
+	o := tracetest.Options{Seed: 11, Events: 6000}
+	events := kept(t, o)
+	for _, from := range []int{0, len(events) / 2} {
+		r, err := Run(context.Background(), &tape{events: events[from:]}, Options{Adopt: true, Seed: 2, Divergences: 1000})
+		require.NoError(t, err)
+		assert.Zero(t, r.Counts[StateDiffers])
+		assert.Less(t, r.Counts[CodeDiffers], len(events[from:])/200)
+		assert.Greater(t, r.AdoptedTotal, 10)
+		for _, d := range r.Divergences {
+			assert.NotEqual(t, accepted, d.Recorded, "%+v", d)
+		}
+	}
+}
+
 // BenchmarkReplay replays events of the usual size, without the process around it.
 func BenchmarkReplay(b *testing.B) {
 	const events = 50_000

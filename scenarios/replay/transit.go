@@ -30,12 +30,7 @@ func (r *replay) inTransit(ev *trace.Event, req *model.Request) bool {
 		return false
 	}
 	w := r.engine.World()
-	for i := range req.Params {
-		id := req.Params[i].Value
-		at, ok := r.moved.get(id)
-		if !ok || w.Now.Add(-settling) > at {
-			continue
-		}
+	for _, id := range r.lately(req) {
 		kind, _ := w.KindOf(id)
 		for k := range model.Lifecycles {
 			t := &model.Lifecycles[k]
@@ -54,6 +49,26 @@ func (r *replay) inTransit(ev *trace.Event, req *model.Request) bool {
 		}
 	}
 	return false
+}
+
+// lately lists what a call names, or has in the table that it names, and changed not long ago.
+func (r *replay) lately(req *model.Request) (ids []string) {
+	w := r.engine.World()
+	add := func(id string) {
+		if at, ok := r.moved.get(id); ok && w.Now.Add(-settling) <= at {
+			ids = append(ids, id)
+		}
+	}
+	for i := range req.Params {
+		add(req.Params[i].Value)
+	}
+	if table, ok := req.Param("RouteTableId"); ok {
+		w.Entries(table.Value, func(e *model.RouteEntry) bool {
+			add(e.ID)
+			return len(ids) < 20
+		})
+	}
+	return ids
 }
 
 // turn puts a resource that is in one state into another, and reports whether it was.
