@@ -125,6 +125,7 @@ func (r *replay) adoptAnswer(ev *trace.Event, req *model.Request, items []string
 	trial := r.engine.Fork()
 	before := r.companions(items)
 	stood := r.standIns(trial.World(), ev.Response)
+	parents := r.parents(trial.World(), ev, req)
 	keys, notes, err := dump.Adopt(trial.World(), req.Action, ev.Response, opt, func(key string) bool {
 		_, ok := r.partial.get(key)
 		return ok
@@ -144,6 +145,15 @@ func (r *replay) adoptAnswer(ev *trace.Event, req *model.Request, items []string
 	}
 	trial.Converge()
 	r.move(trial)
+	for _, f := range parents.facts {
+		r.adopted(ev, "%s", f)
+	}
+	for _, id := range parents.made {
+		r.partial.put(id, struct{}{})
+	}
+	for _, id := range parents.invented {
+		r.invented.put(id, struct{}{})
+	}
 	for _, key := range keys {
 		kind, _ := trial.World().KindOf(key)
 		_, again := r.partial.get(key)
@@ -164,6 +174,30 @@ func (r *replay) adoptAnswer(ev *trace.Event, req *model.Request, items []string
 		}
 	}
 	return true
+}
+
+// parentFields name what the items of an answer belong to, by action.
+var parentFields = map[model.Action]string{
+	api.DescribeBgpGroups: "RouterId", api.DescribeBgpPeers: "RouterId", api.DescribeBgpNetworks: "RouterId", api.DescribeRouterInterfaces: "RouterId",
+	api.DescribeRouterInterfaceAttribute: "RouterId", api.DescribeVSwitches: "VpcId", api.DescribeRouteEntryList: "RouteTableId",
+}
+
+// parents puts into a world what the items of an answer belong to and the world lacks.
+func (r *replay) parents(w *model.World, ev *trace.Event, req *model.Request) *prehistory {
+	p := &prehistory{w: w, ev: ev, req: req, free: r.names.free}
+	var t tree
+	field := parentFields[req.Action]
+	if field == "" || t.parse(ev.Response) != nil {
+		return p
+	}
+	for i := range t.nodes {
+		if f := t.find(int32(i), field); f != 0 && t.scalar(f) {
+			if id := t.text(f); classOf(id) != "" {
+				p.put(classOf(id), id, field)
+			}
+		}
+	}
+	return p
 }
 
 // companions are the circuits that were made up for the VBRs in an answer.
