@@ -110,3 +110,24 @@ func TestReplayExample(t *testing.T) {
 	require.NoError(t, root.Execute())
 	assert.Contains(t, out.String(), "\nno divergence\n")
 }
+
+// TestReplayedScenario runs the scenario that is written of a long history, with the state that it began in.
+func TestReplayedScenario(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write := func(name string, text *bytes.Buffer) { require.NoError(t, os.WriteFile(name, text.Bytes(), 0o600)) }
+	var state, trail, scenario, out bytes.Buffer
+	require.NoError(t, tracetest.World(9).WriteSnapshot(&state))
+	require.NoError(t, tracetest.Write(&trail, tracetest.Options{Seed: 9, Events: 800}))
+	write("state.json", &state)
+	write("trail.jsonl", &trail)
+	run := func(out *bytes.Buffer, args ...string) {
+		root := newRootCommand()
+		root.SetArgs(args)
+		root.SetOut(out)
+		require.NoError(t, root.Execute(), out.String())
+	}
+	run(&scenario, "replay", "trail.jsonl", "--state", "state.json", "--as-scenario")
+	write("scenario.yaml", &scenario)
+	run(&out, "run", "scenario.yaml")
+	assert.Contains(t, out.String(), "1 scenario, all hold")
+}
