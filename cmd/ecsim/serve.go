@@ -24,7 +24,7 @@ import (
 // serveFlags are the flags of ecsim serve.
 type serveFlags struct {
 	listen, state, data, start, tls, token string
-	bgpMap                                 string
+	bgpMap, record                         string
 	accounts, partners                     []string
 	clock, delays, operator, bgp           *choice
 	signatures, log                        *choice
@@ -65,6 +65,7 @@ are given.`,
 	flags.Uint64Var(&f.seed, "seed", 1, "what the IDs of an empty estate are made from")
 	f.bgp = chooseFlag(cmd, "bgp", "off leaves BGP sessions as they are configured; model computes what comes of them; live has real speakers find out", model.BGPOff, model.BGPModel, model.BGPLive)
 	flags.StringVar(&f.bgpMap, "bgp-map", "", "with live BGP, the peers that are routers outside this process, and where each of them is: a YAML file")
+	flags.StringVar(&f.record, "record", "", "note every call with its answer, and every other change, in this new file, for ecsim replay; it holds BGP keys in the clear")
 	flags.StringVar(&f.tls, "tls", "", "serve HTTPS with cert.pem and key.pem of this directory, made when absent with a ca.pem to trust")
 	flags.StringVar(&f.token, "admin-token", "", "what the admin endpoints ask for as a bearer token (default: they are open to clients on this machine)")
 	f.signatures = chooseFlag(cmd, "signatures", "verify checks signature, timestamp and nonce; skip wants a known access key only", "verify", "skip")
@@ -119,6 +120,13 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 	if err != nil {
 		return err
 	}
+	recorder, err := f.recorder(world, log)
+	if err != nil {
+		return err
+	}
+	if recorder != nil {
+		defer func() { err = errors.Join(err, recorder.close()) }()
+	}
 	l, err := net.Listen("tcp", f.listen)
 	if err != nil {
 		var op *net.OpError
@@ -131,7 +139,7 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 	defer cancel(nil)
 	server := rpc.New(rpc.Options{
 		World: world, Fresh: f.world, Speakers: fabric != nil, Accounts: accounts, SkipSignatures: f.signatures.value == "skip", Clock: f.worldClock(world),
-		Journal: journal, AdminToken: f.token, Version: version(), Log: log, Broken: func(err error) { cancel(err) },
+		Journal: journal, Record: recorder.begin(world, cancel), AdminToken: f.token, Version: version(), Log: log, Broken: func(err error) { cancel(err) },
 	})
 	stopSpeakers := runSpeakers(fabric, server, cancel)
 	scheme := "http"

@@ -11,6 +11,7 @@ import (
 	"ecsim/model"
 	"ecsim/model/api"
 	"ecsim/sim"
+	"ecsim/sim/record"
 	"ecsim/sim/store"
 )
 
@@ -18,7 +19,9 @@ import (
 type core struct {
 	clock   *Clock
 	journal *store.Store
-	events  *hub
+	// record is the log that a replay reads; nil keeps none.
+	record *record.Writer
+	events *hub
 
 	mu     sync.Mutex
 	engine *sim.Engine
@@ -61,9 +64,10 @@ func (c *core) breakDown(err error) {
 
 // Do answers a call.
 func (c *core) Do(req *model.Request) (model.Response, *model.APIError, error) {
-	if s, ok := api.Lookup(req.Action); ok && s.ReadOnly() {
+	if s, ok := api.Lookup(req.Action); ok && s.ReadOnly() && c.record == nil {
 		return c.read(req)
 	}
+	// With a log, reads take their place among the writes, so that a replay of one after the other gives the same answers.
 	return c.write(req)
 }
 
@@ -138,10 +142,18 @@ func (c *core) write(req *model.Request) (resp model.Response, refused *model.AP
 		resp, refused = c.engine.Do(*req)
 		if refused == nil && !resp.Replayed && !resp.DryRun {
 			c.changed(resp.Events)
-			c.keep(sim.Change{Request: req}, sim.Outcome{Response: resp})
+			if s, ok := api.Lookup(req.Action); !ok || !s.ReadOnly() {
+				c.keep(sim.Change{Request: req}, sim.Outcome{Response: resp})
+			}
+		}
+		if c.record != nil {
+			c.record.Call(c.engine.World().Now, req, resp, refused)
 		}
 		return c.durable, nil
 	}()
+	if c.record != nil {
+		c.record.Room()
+	}
 	// A refusal waits too: it tells of what was changed before, such as that something is gone.
 	if err == nil {
 		err = c.await(wait)
@@ -230,6 +242,9 @@ func (c *core) makeChange(plan func(now model.Instant) sim.Change) (out sim.Outc
 		c.changed(out.Events)
 		if err == nil {
 			c.keep(ch, out)
+			if c.record != nil {
+				c.record.Change(now, ch)
+			}
 		}
 		wait = c.durable
 		return err
@@ -261,6 +276,9 @@ func (c *core) put(w *model.World) (wait func() error, err error) {
 		if wait, err = c.journal.Replace(w.Fork()); err != nil {
 			return nil, err
 		}
+	}
+	if c.record != nil {
+		c.record.World(w)
 	}
 	c.clock.restart(w.Now)
 	c.engine = engine

@@ -16,6 +16,7 @@ import (
 	"ecsim/model"
 	"ecsim/model/api"
 	"ecsim/sim"
+	"ecsim/sim/record"
 	"ecsim/sim/store"
 )
 
@@ -32,6 +33,8 @@ type Options struct {
 	Clock          *Clock
 	// Journal makes changes durable before they are answered; nil keeps them in memory only.
 	Journal *store.Store
+	// Record notes every call and every other change, in the order in which the world saw them; nil notes nothing. It began with World.
+	Record *record.Writer
 	// AdminToken opens the admin endpoints to those who show it, and to nobody else. Without one they are open to
 	// loopback clients.
 	AdminToken string
@@ -72,7 +75,7 @@ func New(o Options) *Server {
 		o.Clock = VirtualClock()
 	}
 	s := &Server{
-		core:     core{clock: o.Clock, journal: o.Journal, events: newHub(), engine: sim.New(o.World), onBreak: o.Broken, stirred: make(chan struct{}, 1)},
+		core:     core{clock: o.Clock, journal: o.Journal, record: o.Record, events: newHub(), engine: sim.New(o.World), onBreak: o.Broken, stirred: make(chan struct{}, 1)},
 		verifier: newVerifier(o.Accounts, o.SkipSignatures), fresh: o.Fresh, speakers: o.Speakers,
 		token: o.AdminToken, version: o.Version, log: o.Log, stop: make(chan struct{}),
 	}
