@@ -38,7 +38,7 @@ func (r *replay) caller(ev *trace.Event) string {
 
 // meet makes an account known.
 func (r *replay) meet(ev *trace.Event, account string) {
-	if r.accounts[account] || r.declared[account] {
+	if r.own || r.accounts[account] || r.declared[account] { // a log of ours is of the world as it was
 		return
 	}
 	account = strings.Clone(account)

@@ -11,6 +11,7 @@ import (
 	"ecsim/model"
 	"ecsim/scenarios/trace"
 	"ecsim/sim"
+	"ecsim/validate"
 )
 
 // RequestWindow is how many of the latest request IDs are remembered, to find what a recorder delivered twice.
@@ -205,7 +206,7 @@ func (r *replay) event(ev *trace.Event) Verdict {
 		r.begin(w)
 	}
 	if ev.Kind == trace.Call && ev.RequestID != "" {
-		if _, seen := r.requests.get(ev.RequestID); seen {
+		if _, seen := r.requests.get(ev.RequestID); seen && !r.repeats(ev) {
 			if len(r.report.DuplicateLines) < MaxNamed {
 				r.report.DuplicateLines = append(r.report.DuplicateLines, ev.Line)
 			}
@@ -226,6 +227,16 @@ func (r *replay) event(ev *trace.Event) Verdict {
 		return NotModelled
 	}
 	return r.other(ev)
+}
+
+// repeats reports whether a call of a log of ours repeats an idempotency token: it is answered with the first call's request ID.
+func (r *replay) repeats(ev *trace.Event) bool {
+	if !r.own {
+		return false
+	}
+	_, key := validate.TokenOf(&model.Request{Account: ev.Account, Action: ev.Action, Params: ev.Params})
+	t := r.engine.World().Tokens.Get(key)
+	return t != nil && t.RequestID == ev.RequestID
 }
 
 // clock brings the world to the event's instant. It never goes back.

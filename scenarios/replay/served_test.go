@@ -18,6 +18,7 @@ import (
 
 	"ecsim/model"
 	"ecsim/scenarios/trace"
+	"ecsim/sim/record"
 	"ecsim/sim/rpc"
 	"ecsim/sim/simtest"
 )
@@ -28,6 +29,9 @@ type served struct {
 	s      *rpc.Server
 	nonce  int
 	events []trace.Event
+	// log is what the server itself records.
+	log    bytes.Buffer
+	record *record.Writer
 }
 
 func serve(t *rapid.T, w *model.World) *served {
@@ -35,7 +39,8 @@ func serve(t *rapid.T, w *model.World) *served {
 	var body bytes.Buffer
 	require.NoError(t, w.WriteSnapshot(&body))
 	v.add(trace.Event{Kind: trace.State, Body: body.Bytes()})
-	v.s = rpc.New(rpc.Options{World: w, SkipSignatures: true, Version: "test",
+	v.record = record.NewWriter(&v.log, w, func(err error) { t.Error(err) })
+	v.s = rpc.New(rpc.Options{World: w, SkipSignatures: true, Version: "test", Record: v.record, Fresh: func() (*model.World, error) { return model.New(start, 5), nil },
 		Accounts: []rpc.Account{{UID: simtest.Owner, KeyID: simtest.Owner, Secret: "x"}, {UID: simtest.Neighbour, KeyID: simtest.Neighbour, Secret: "x"},
 			{UID: simtest.Stranger, KeyID: simtest.Stranger, Secret: "x"}}})
 	return v
@@ -96,8 +101,9 @@ func (v *served) admin(path string, body any, ev trace.Event) {
 	}
 }
 
-// TestServed: what the clients of a server see replays without divergence. The workload is random: calls of two accounts, valid
-// and not, the provider's side, faults, routers, attachments and the clock.
+// TestServed: what the clients of a server see replays without divergence, and so does the log that the server keeps, as far as
+// the world is one. The workload is random: calls of three accounts, valid and not, the provider's side, faults, routers,
+// attachments, the clock and, seldom, a reset.
 func TestServed(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		w := simtest.Estates().Draw(t, "estate")
@@ -109,6 +115,14 @@ func TestServed(t *testing.T) {
 		v := serve(t, w)
 		defer v.s.Close()
 		for range rapid.IntRange(1, 40).Draw(t, "steps") {
+			if rapid.IntRange(0, 59).Draw(t, "reset") == 59 {
+				v.send(http.MethodPost, "/_ecsim/reset", "", "")
+				world, err := v.s.World()
+				require.NoError(t, err)
+				var body bytes.Buffer
+				require.NoError(t, world.WriteSnapshot(&body))
+				v.add(trace.Event{Kind: trace.State, Body: body.Bytes()})
+			}
 			world, err := v.s.World()
 			require.NoError(t, err)
 			switch rapid.IntRange(0, 9).Draw(t, "kind") {
@@ -137,6 +151,16 @@ func TestServed(t *testing.T) {
 		r, err := Run(context.Background(), &tape{events: v.events}, Options{Divergences: 3})
 		require.NoError(t, err)
 		require.Empty(t, r.Divergences, fmt.Sprintf("%+v", r.Divergences))
-		require.Equal(t, len(v.events), r.Counts[Match]+r.Counts[Duplicate])
+		require.Equal(t, len(v.events), r.Counts[Match])
+
+		require.NoError(t, v.record.Close())
+		in, err := trace.Open(bytes.NewReader(v.log.Bytes()), "log", trace.Options{})
+		require.NoError(t, err)
+		own, err := Run(context.Background(), in, Options{Divergences: 3})
+		require.NoError(t, err)
+		require.Empty(t, own.Divergences, fmt.Sprintf("%+v", own.Divergences))
+		require.Equal(t, own.Events, own.Counts[Match])
+		require.GreaterOrEqual(t, own.Events, len(v.events))
+		require.Zero(t, own.InferredTotal+own.AccountsTotal+own.Backwards)
 	})
 }
