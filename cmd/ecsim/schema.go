@@ -2,12 +2,15 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"ecsim/model"
 	"ecsim/scenarios/plan"
 	"ecsim/scenarios/replay"
+	"ecsim/scenarios/run"
+	"ecsim/validate"
 	"ecsim/validate/report"
 )
 
@@ -17,6 +20,8 @@ var schemas = []struct {
 	text        func() []byte
 }{
 	{"plan", "step files, for editors", func() []byte { return plan.Schema }},
+	{"scenario", "scenarios, for editors", func() []byte { return plan.ScenarioSchema }},
+	{"run", "what run --format json prints", func() []byte { return run.Schema }},
 	{"report", "what validate --format json prints", func() []byte { return report.Schema }},
 	{"replay", "what replay --format json prints", func() []byte { return replay.Schema }},
 	{"state", "state files: snapshots of an estate", model.SnapshotSchema},
@@ -30,10 +35,10 @@ func newSchemaCommand() *cobra.Command {
 		long += fmt.Sprintf("\n  %-8s %s", s.name, s.about)
 	}
 	return &cobra.Command{
-		Use:       "schema plan|replay|report|state",
+		Use:       "schema " + strings.Join(names, "|"),
 		Short:     "Print the JSON Schema of a file format",
 		Long:      long,
-		Args:      exactly("the name of a schema: plan, replay, report or state"),
+		Args:      exactly("the name of a schema: " + validate.OrList(names)),
 		ValidArgs: names,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			for _, s := range schemas {
@@ -42,7 +47,7 @@ func newSchemaCommand() *cobra.Command {
 					return err
 				}
 			}
-			return fmt.Errorf("there is no schema %q%s", args[0], orNearest(args[0], names, "; there are plan, replay, report and state"))
+			return fmt.Errorf("there is no schema %q%s", args[0], orNearest(args[0], names, "; there are "+strings.Join(names, ", ")))
 		},
 	}
 }

@@ -13,6 +13,8 @@ import (
 
 	"ecsim/model"
 	"ecsim/model/api"
+	"ecsim/scenarios/plan"
+	"ecsim/scenarios/run"
 	"ecsim/scenarios/trace"
 	"ecsim/sim"
 	"ecsim/sim/simtest"
@@ -157,5 +159,23 @@ func TestLostBeginnings(t *testing.T) {
 		}
 		require.Equal(t, len(events), sum)
 		require.Empty(t, last.Check())
+	})
+}
+
+// TestOwnLogsAsScenarios: such a log, written as a scenario, passes.
+func TestOwnLogsAsScenarios(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var out bytes.Buffer
+		s := NewScenario(&out, "log", "", nil)
+		_, err := Run(context.Background(), &tape{events: drawn(t)}, Options{Each: s.Add})
+		require.NoError(t, err)
+		require.NoError(t, s.Close(nil))
+		list, err := plan.ReadScenario("log.yaml", plan.ReadOptions{Read: func(string) ([]byte, error) { return out.Bytes(), nil }})
+		require.NoError(t, err, out.String())
+		res, err := run.Run(context.Background(), list[0], run.Options{})
+		require.NoError(t, err)
+		if !res.Passed() {
+			t.Fatalf("%s\n%s", run.FailureText(res), out.String())
+		}
 	})
 }

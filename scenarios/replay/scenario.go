@@ -16,10 +16,6 @@ import (
 	"ecsim/scenarios/trace"
 )
 
-// waitUnit is how exactly a scenario keeps the time between two events. It does not add up: every wait counts from the
-// scenario's own clock.
-const waitUnit = time.Millisecond
-
 // Scenario writes a history as a scenario, event by event: see docs/scenarios.md. IDs that an answer gives are references
 // to it, so the file holds in a world that gives others.
 type Scenario struct {
@@ -29,8 +25,9 @@ type Scenario struct {
 	start model.Instant
 	// account is the file's; steps of others say so.
 	account string
-	begun   bool
-	clock   model.Instant
+	// begun: the head is written; stepping: so is a step.
+	begun, stepping bool
+	clock           model.Instant
 	// names are the references for IDs, latest first; counts number the steps of a kind.
 	names  window[string]
 	counts map[string]int
@@ -88,6 +85,8 @@ func (s *Scenario) Close(failed error) error {
 	}
 	if !s.begun {
 		s.line("name: %s", quoted(s.file))
+	}
+	if !s.stepping {
 		s.line("steps: []")
 	}
 	return s.out.Flush()
@@ -130,16 +129,13 @@ func (s *Scenario) begin(ev *trace.Event, o Outcome) {
 		bgp = model.BGPOff
 	}
 	s.line("bgp: %s", quoted(bgp))
-	s.line("steps:")
 }
 
 // wait lets the time pass until the instant.
 func (s *Scenario) wait(until model.Instant) {
 	if until > s.clock {
-		if d := time.Duration(until - s.clock).Truncate(waitUnit); d > 0 {
-			s.line("  - wait: %s", duration(d))
-			s.clock = s.clock.Add(d)
-		}
+		s.line("  - wait: %s", duration(time.Duration(until-s.clock)))
+		s.clock = until
 	}
 }
 

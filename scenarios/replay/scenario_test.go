@@ -81,7 +81,7 @@ func TestScenario(t *testing.T) {
 	t.Log(text)
 	assert.NotRegexp(t, `(pc|vbr|rtb|ri|bgpg|bgp)-bp1`, text, "no ID is written out")
 	assert.Equal(t, text, scenarioOf(t, c.events, Options{Seed: 5}), "it does not depend on the IDs of the replay")
-	assert.Contains(t, text, "wait: 1h30m1.001s")
+	assert.Contains(t, text, "wait: 1h30m1.0015s")
 	assert.Contains(t, text, `["VirtualBorderRouterSet.VirtualBorderRouterType[VbrId=${vbr1.VbrId}].VlanId": "100"`[1:])
 
 	readable(t, text, len(c.events))

@@ -9,6 +9,10 @@ import (
 )
 
 func (s *Scenario) line(format string, args ...any) {
+	if !s.stepping && strings.HasPrefix(format, "  - ") {
+		s.stepping = true
+		s.line("steps:")
+	}
 	fmt.Fprintf(s.out, format, args...)
 	s.out.WriteByte('\n') //nolint:errcheck // Flush tells
 }
