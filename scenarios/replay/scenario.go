@@ -13,6 +13,7 @@ import (
 
 	"ecsim/model"
 	"ecsim/model/api"
+	"ecsim/scenarios/plan"
 	"ecsim/scenarios/trace"
 )
 
@@ -133,9 +134,10 @@ func (s *Scenario) begin(ev *trace.Event, o Outcome) {
 
 // wait lets the time pass until the instant.
 func (s *Scenario) wait(until model.Instant) {
-	if until > s.clock {
-		s.line("  - wait: %s", duration(time.Duration(until-s.clock)))
-		s.clock = until
+	for until > s.clock {
+		d := min(time.Duration(until-s.clock), plan.MaxWait)
+		s.line("  - wait: %s", duration(d))
+		s.clock = s.clock.Add(d)
 	}
 }
 
