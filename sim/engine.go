@@ -35,22 +35,23 @@ func (e *Engine) Check(req model.Request) []validate.Finding {
 
 // Refusal is the error that Do would refuse the request with, or nil. It changes nothing.
 func (e *Engine) Refusal(req model.Request) *model.APIError {
-	return e.refusal(validate.NewContext(e.w, &req), &req)
-}
-
-func (e *Engine) refusal(c *validate.Context, req *model.Request) *model.APIError {
-	id := req.ID
-	if id == "" {
-		id = e.w.RequestID(req)
+	if req.ID == "" {
+		req.ID = e.w.RequestID(&req)
 	}
-	if req.Unknown() {
-		return &model.APIError{Status: 400, Code: api.CodeInvalidParameter, Message: "a parameter's value is not known [param.unknown]", Rule: "param.unknown", RequestID: id}
-	}
-	if answered(c) {
+	c := validate.NewContext(e.w, &req)
+	if !req.Unknown() && answered(c) {
 		return nil
 	}
+	return refusal(c)
+}
+
+// refusal asks the rules about a request that was not answered before.
+func refusal(c *validate.Context) *model.APIError {
+	if c.Req.Unknown() {
+		return &model.APIError{Status: 400, Code: api.CodeInvalidParameter, Message: "a parameter's value is not known [param.unknown]", Rule: "param.unknown", RequestID: c.Req.ID}
+	}
 	if f := c.Refusal(); f != nil {
-		return f.Error(id)
+		return f.Error(c.Req.ID)
 	}
 	return nil
 }
@@ -63,11 +64,11 @@ func (e *Engine) Do(req model.Request) (model.Response, *model.APIError) {
 	if req.ID == "" {
 		req.ID = e.w.RequestID(&req)
 	}
-	if err := e.refusal(c, &req); err != nil {
-		return model.Response{}, err
-	}
-	if answered(c) {
+	if !req.Unknown() && answered(c) {
 		return again(c)
+	}
+	if err := refusal(c); err != nil {
+		return model.Response{}, err
 	}
 	k := &call{stepper: stepper{w: e.w}, req: &req, ctx: c}
 	if dry, _ := c.Bool("DryRun"); dry {

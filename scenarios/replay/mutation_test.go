@@ -86,7 +86,7 @@ func mutate(t *rapid.T, text []byte) []byte {
 		t.Skip("nothing to change")
 	}
 	raw := tr.nodes[rapid.SampledFrom(places).Draw(t, "place")].raw
-	other := `"` + plain(raw) + `~"`
+	other := quoted(plain(raw) + "~")
 	switch raw[0] {
 	case 't':
 		other = "false"
