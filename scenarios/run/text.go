@@ -101,6 +101,7 @@ func tally(r *Result) string {
 // Span writes a duration with its days: 7d2h, 30s.
 func Span(d time.Duration) string {
 	const day = 24 * time.Hour
+	d = d.Round(time.Millisecond)
 	if d < day {
 		return short(d.String())
 	}

@@ -40,6 +40,8 @@ type clock interface {
 	wait(ctx context.Context, d time.Duration) error
 	// changed tells that the world changed.
 	changed()
+	// at brings the world to now, for a step.
+	at(step int)
 }
 
 // answered is what a step gave.
@@ -57,6 +59,9 @@ func (k *walk) run(ctx context.Context) error {
 	for n, i := range k.order {
 		if n%64 == 63 && ctx.Err() != nil {
 			return ctx.Err()
+		}
+		if k.clock != nil {
+			k.clock.at(i)
 		}
 		if err := k.step(ctx, i); err != nil {
 			return err
