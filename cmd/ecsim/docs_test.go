@@ -16,6 +16,8 @@ func TestBGPPage(t *testing.T) { testPage(t, "docs/bgp.md", 5) }
 
 func TestReachabilityPage(t *testing.T) { testPage(t, "docs/reachability.md", 2) }
 
+func TestRunPage(t *testing.T) { testPage(t, "docs/run.md", 2) }
+
 func TestTracesPage(t *testing.T) { testPage(t, "docs/traces.md", 1) }
 
 // testPage does what a page shows, which is so many commands at least: blocks with a file's name in their fence become
