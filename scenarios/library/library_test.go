@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"ecsim/model"
 	"ecsim/scenarios/library"
 	"ecsim/scenarios/plan"
 	"ecsim/scenarios/run"
@@ -76,6 +77,27 @@ func TestRunsAreIdentical(t *testing.T) {
 			}
 			t.Fatalf("run %d has %d lines, the first %d", i+1, len(b), len(a))
 		}
+	}
+}
+
+// Real speakers come to what the model comes to, in scenarios that hardly wait.
+func TestScenariosHoldLive(t *testing.T) {
+	names := []string{"bring-up-in-the-wrong-order", "decommissioning-in-the-wrong-order", "ninth-bgp-peer", "overdue-payment", "vbr-for-another-account"}
+	for i, n := range names {
+		names[i] = plan.LibraryPrefix + n + ".yaml"
+	}
+	list, err := run.Read(names, nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = run.All(context.Background(), list, run.Options{BGP: model.BGPLive}, len(list), func(r *run.Result) error {
+		if !r.Passed() {
+			t.Errorf("%s does not hold\n%s", r.Name(), strings.Join(run.FailureText(r), "\n"))
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 
