@@ -101,3 +101,18 @@ func TestBestAnswer(t *testing.T) {
 	require.Len(t, trace.Back, 1)
 	require.Equal(t, []model.NextHop{{ID: "vbr-1", Type: model.RouterVBR}}, trace.Back[0].Hops[0].Route.NextHops)
 }
+
+// TestRoutersShareACircuit: a static route leads each part of a prefix to the router behind the circuit that has it.
+func TestRoutersShareACircuit(t *testing.T) {
+	w := dataplanetest.Static()
+	for name, prefix := range map[string]string{"a": "192.168.0.0/17", "b": "192.168.128.0/17"} {
+		w.Put(&model.CustomerRouter{Name: name, ASN: 65001, IP: "10.1.0.2", Prefixes: []string{prefix}})
+	}
+	for _, to := range []string{"192.168.5.5", "192.168.200.5", "192.168.0.0/16"} {
+		trace := follow(t, w, "vpc-1", to)
+		require.True(t, trace.Reachable, trace.Text())
+	}
+	fault("b")(w)
+	require.True(t, follow(t, w, "vpc-1", "192.168.5.5").Reachable)
+	require.False(t, follow(t, w, "vpc-1", "192.168.0.0/16").Reachable)
+}

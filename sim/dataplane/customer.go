@@ -69,27 +69,29 @@ func (f *follower) customer(p *packet, v *model.VirtualBorderRouter, a *model.At
 		routers = append(routers, all[0].router)
 	}
 	rest := p.to
-	for _, r := range routers {
-		if e.Type != model.EntryBGP && len(routers) > 1 && !hasAny(r, rest) {
-			continue
+	if len(routers) > 1 {
+		for _, r := range routers {
+			var has set
+			for _, text := range r.Prefixes {
+				if q, err := netip.ParsePrefix(text); err == nil {
+					has = append(has, rest.and(q)...)
+					rest = rest.minus(q)
+				}
+			}
+			if len(has) > 0 {
+				f.arrive(p.part(has), r, v, a)
+			}
 		}
-		f.arrive(p.part(rest), r, v, a)
-		return
 	}
-	f.arrive(p, routers[0], v, a)
+	if len(rest) > 0 {
+		f.arrive(p.part(rest), routers[0], v, a)
+	}
 }
 
 // taught reports whether the route in use for a prefix came from that peer.
 func (f *follower) taught(peer, prefix string) bool {
 	s := f.w.BGPSessions.Get(peer)
 	return s != nil && slices.ContainsFunc(s.Received, func(r model.BGPRoute) bool { return r.Best && r.Prefix == prefix })
-}
-
-func hasAny(r *model.CustomerRouter, to set) bool {
-	return slices.ContainsFunc(r.Prefixes, func(text string) bool {
-		p, err := netip.ParsePrefix(text)
-		return err == nil && len(to.and(p)) > 0
-	})
 }
 
 // arrive brings a packet to a customer router, behind which its prefixes are.
