@@ -23,10 +23,15 @@ func Follow(w *model.World, from, to string) (Trace, error) {
 	f := &follower{w: w}
 	switch {
 	case w.Vpcs.Get(from) != nil:
-		c := w.Vpcs.Get(from)
+		c, source := w.Vpcs.Get(from), addresses(w, w.Vpcs.Get(from), dst)
+		if len(source) == 0 { // else nothing would be asked of the way back
+			f.stop((&packet{to: dst}).on(Hop{Kind: model.KindVpc, ID: from}), "VPC %s has no IPv6 address to send from", from)
+			t.Forward = f.ways
+			break
+		}
 		f.vpc(&packet{to: dst}, c)
 		t.Forward = f.result(model.KindVpc, from)
-		t.Back = f.answers(addresses(w, c, dst), func(e *end) bool { return e.vpc == c })
+		t.Back = f.answers(source, func(e *end) bool { return e.vpc == c })
 	case w.VBRs.Get(from) != nil:
 		f.vbr(&packet{to: dst}, w.VBRs.Get(from))
 		t.Forward = f.result(model.KindVirtualBorderRouter, from)
