@@ -77,6 +77,14 @@ func FuzzActionTrail(f *testing.F) {
 	fuzz(f, ActionTrail)
 }
 
+func FuzzLog(f *testing.F) {
+	const header = `{"ecsim":"log","version":1,"at":"2026-01-01T00:00:00Z","state":{}}` + "\n"
+	f.Add([]byte(header + `{"at":"2026-01-01T00:00:00Z","call":"CreateVpc","account":"7","params":{"a":"b"},"status":200,"response":{}}` + "\n"))
+	f.Add([]byte(header + `{"at":"2026-01-01T00:00:00Z","fault":{"target":"pc-1","down":true}}` + "\n{"))
+	f.Add([]byte(header + `{"at":"2026-01-01T00:00:00Z","customerRouter":{"name":"a","asn":1}}` + "\n" + `{"at":"x"}`))
+	fuzz(f, Log)
+}
+
 func FuzzHAR(f *testing.F) {
 	f.Add([]byte(archive(`{"startedDateTime":"2024-08-05T09:21:37Z","request":{"method":"GET","url":"https://vpc.aliyuncs.com/?Action=DescribeVpcs&Version=2016-04-28"},"response":{"status":200,"content":{"text":"<a><b>c</b></a>"}}}`)))
 	f.Add([]byte(archive(`{"startedDateTime":"2024-08-05T09:21:37Z","request":{"method":"POST","url":"https://a/","postData":{"params":[{"name":"Action","value":"X"}]}},"response":{"status":400,"content":{"text":"{\"Code\":\"c\"}"}}}`, `{}`)))

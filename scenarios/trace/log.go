@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -26,11 +27,16 @@ func newLog(s *source) *log { return &log{elements: elements{s: s}} }
 // Next implements Reader.
 func (l *log) Next() (*Event, error) {
 	err := l.next(func(text []byte) (int, error) {
-		n, err := valueLength(text)
+		// A line that was cut off must not take the next one for its rest.
+		line, _, whole := bytes.Cut(text, []byte("\n"))
+		n, err := valueLength(line)
+		if whole && errors.Is(err, io.ErrUnexpectedEOF) {
+			return len(line), &invalid{at: len(line), reason: "the line ends within an event; expected the rest of it"}
+		}
 		if err != nil {
 			return 0, err
 		}
-		return n, l.decode(text[:n])
+		return n, l.decode(line[:n])
 	})
 	if err != nil {
 		return nil, err
