@@ -194,7 +194,6 @@ func (r *reader) world(at int, s *Step, n *yaml.Node) {
 
 // get reads a call that reads, and what is expected of its answer.
 func (r *reader) get(at int, n *yaml.Node, pairs []pair) *Get {
-	r.fixed(find(pairs, "get"))
 	action, ok := r.name(n, "get")
 	g := &Get{Call: Call{Account: r.scope.account, Action: model.Action(action)}}
 	spec, known := api.Lookup(g.Call.Action)

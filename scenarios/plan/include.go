@@ -45,7 +45,7 @@ func (r *reader) include(n, name *yaml.Node, pairs []pair) {
 		}
 	}
 	file, ok := r.name(name, "include")
-	if !ok || !r.fixed(find(pairs, "include")) {
+	if !ok {
 		return
 	}
 	inner.file = beside(outer.file, file)

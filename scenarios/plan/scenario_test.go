@@ -61,9 +61,9 @@ func TestScenariosRefused(t *testing.T) {
 	}
 }
 
-func TestScenarioOfEverything(t *testing.T) {
-	files := map[string]string{
-		"dir/main.yaml": `
+// everything is a scenario and its part, with one of most things.
+var everything = map[string]string{
+	"dir/main.yaml": `
 name: everything
 account: "7"
 region: cn-shanghai
@@ -95,7 +95,7 @@ steps:
   - expect: {get: DescribeVpcs, with: {VpcId: "${vpc.VpcId}"}, path: "Vpcs.Vpc[VpcId=${vpc.VpcId}].Status", one-of: [Available, Pending], within: 1h}
   - expect: {states: {"${part.vbr.VbrId}": [active, gone]}}
 `,
-		"dir/parts/_part.yaml": `
+	"dir/parts/_part.yaml": `
 region: cn-beijing
 parameters: {vpc: , mask: }
 steps:
@@ -103,8 +103,10 @@ steps:
     as: vbr
     with: {PhysicalConnectionId: pc-1, VlanId: 5, PeeringSubnetMask: "${mask}", Name: "for ${vpc}"}
 `,
-	}
-	list, err := plan.ReadScenario("dir/main.yaml", reading(files))
+}
+
+func TestScenarioOfEverything(t *testing.T) {
+	list, err := plan.ReadScenario("dir/main.yaml", reading(everything))
 	require.NoError(t, err)
 	require.Len(t, list, 2)
 	one, two := list[0], list[1]

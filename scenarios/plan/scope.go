@@ -103,10 +103,10 @@ func takesParameter(written, value *yaml.Node) bool {
 	return value.Kind == yaml.ScalarNode && value.Value != written.Value
 }
 
-// fixed complains about a parameter in the value of a key that takes none: a name that is to be read in the file as it stands.
+// fixed complains about a parameter in the value of a key that takes none: what a step is called, which references are to be found by.
 func (r *reader) fixed(p *pair) bool {
 	if p.given {
-		r.add(position(p.value), "%s takes no parameter; names of actions, steps and files stand in the file as they are", p.key.Value)
+		r.add(position(p.value), "%s takes no parameter; a step is called the same whatever the parameters are", p.key.Value)
 	}
 	return !p.given
 }

@@ -155,7 +155,6 @@ func (r *reader) call(at int, s *Step, n *yaml.Node, pairs []pair) {
 	if as := find(pairs, "as"); as != nil && r.fixed(as) {
 		s.As = r.as(at, as.value)
 	}
-	r.fixed(find(pairs, "call"))
 	action, ok := r.name(n, "call")
 	c := &Call{Account: r.scope.account, Action: model.Action(action)}
 	s.Call = c
