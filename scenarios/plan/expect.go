@@ -92,14 +92,15 @@ func (r *reader) ofStep(at int, s *Step, kind string, n *yaml.Node) {
 	}
 }
 
-// codes reads the codes a call may end with. One that the catalog has for no action can never come.
+// codes reads the codes a call may end with. One that the catalog has for no action can never come: alone it fails the run, which shows both
+// codes and can put the right one in its place; among others nobody would notice it.
 func (r *reader) codes(a model.Action, n *yaml.Node) []Name {
 	list := r.oneOrMore(n, "code")
 	for i, c := range list {
 		switch _, origin := api.Status(a, model.Code(c.Text)); {
 		case slices.ContainsFunc(list[:i], func(other Name) bool { return other.Text == c.Text }):
 			r.add(c.Pos, "%s is listed twice", printable(c.Text))
-		case c.Text == Success || c.Text == string(api.CodeDryRun) || origin != api.Unknown:
+		case len(list) == 1 || c.Text == Success || c.Text == string(api.CodeDryRun) || origin != api.Unknown:
 		default:
 			near := api.Nearest(c.Text, []string{Success})
 			if near == "" {
