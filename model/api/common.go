@@ -41,6 +41,9 @@ const (
 	CodeServiceUnavailable model.Code = "ServiceUnavailable"
 )
 
+// CodeDryRun is what the answer to a dry run that finds nothing wrong has in the place of an error code. It refuses nothing.
+const CodeDryRun model.Code = "DRYRUN.SUCCESS"
+
 // CommonCodes lists them. Most of those of the first two groups, and their statuses, are the public cloud's; docs/sources.md,
 // 16, has those that no document gives.
 var CommonCodes = []CommonCode{

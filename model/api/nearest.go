@@ -1,6 +1,8 @@
 package api
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
@@ -33,6 +35,25 @@ func NearestAction(name string) model.Action {
 		names[i] = string(catalog[i].Action)
 	}
 	return model.Action(Nearest(name, names))
+}
+
+// NearestCode returns the error code whose spelling is nearest, or "": one of the action's own if there is one, else one of another action or of
+// the gateway.
+func NearestCode(a model.Action, code string) model.Code {
+	var own, others []string
+	for _, s := range Actions() {
+		for _, e := range s.Errors {
+			if s.Action == a {
+				own = append(own, string(e.Code))
+			}
+			others = append(others, string(e.Code))
+		}
+	}
+	for _, c := range CommonCodes {
+		others = append(others, string(c.Code))
+	}
+	slices.Sort(others)
+	return model.Code(cmp.Or(Nearest(code, own), Nearest(code, slices.Compact(others))))
 }
 
 // NearestParameter returns the action's parameter whose name is nearest, or "".

@@ -67,7 +67,7 @@ func (r *reader) ofStep(at int, s *Step, kind string, n *yaml.Node) {
 		}
 		switch key {
 		case "code":
-			e.Codes = r.oneOrMore(p.value, "code")
+			e.Codes = r.codes(s.Call.Action, p.value)
 		case "rule":
 			if id, ok := r.name(p.value, key); ok {
 				e.Rule = &Name{id, position(p.value)}
@@ -83,11 +83,33 @@ func (r *reader) ofStep(at int, s *Step, kind string, n *yaml.Node) {
 	switch {
 	case len(e.Fields) > 0 && !e.allows(Success):
 		r.add(e.Pos, "a call that is to be refused has no answer to have fields")
+	case e.Rule != nil && len(e.Codes) > 0 && !slices.ContainsFunc(e.Codes, func(c Name) bool { return c.Text != Success }):
+		r.add(e.Rule.Pos, "the call is not to be refused, so no rule can refuse it")
 	case e.Rule != nil && e.Codes == nil:
 		r.add(e.Rule.Pos, "rule needs code: which code the call is to be refused with")
 	case len(pairs) == 0:
 		r.add(e.Pos, "expect is empty; expected %s", strings.Join(allowed, ", "))
 	}
+}
+
+// codes reads the codes a call may end with. One that the catalog has for no action can never come: alone it fails the run, which shows both
+// codes and can put the right one in its place; among others nobody would notice it.
+func (r *reader) codes(a model.Action, n *yaml.Node) []Name {
+	list := r.oneOrMore(n, "code")
+	for i, c := range list {
+		switch _, origin := api.Status(a, model.Code(c.Text)); {
+		case slices.ContainsFunc(list[:i], func(other Name) bool { return other.Text == c.Text }):
+			r.add(c.Pos, "%s is listed twice", printable(c.Text))
+		case len(list) == 1 || c.Text == Success || c.Text == string(api.CodeDryRun) || origin != api.Unknown:
+		default:
+			near := api.Nearest(c.Text, []string{Success})
+			if near == "" {
+				near = string(api.NearestCode(a, c.Text))
+			}
+			r.add(c.Pos, "no action has the error code %s%s", printable(c.Text), suggest(near))
+		}
+	}
+	return list
 }
 
 // oneOrMore reads a word or a list of words.

@@ -24,6 +24,9 @@ func (r *reader) include(n, name *yaml.Node, pairs []pair) {
 		switch key := p.key.Value; key {
 		case "include", "note":
 		case "as":
+			if !r.fixed(&p) {
+				continue
+			}
 			if as := r.as(at, p.value); as != "" {
 				// A step cannot have the name, so it is the include's.
 				delete(outer.names, as)
@@ -101,10 +104,16 @@ func (r *reader) given(pairs []pair, at int) map[string]parameter {
 			r.add(position(p.value), "%s is one value, not %s", printable(p.key.Value), kindOf(p.value))
 			continue
 		}
+		v := parameter{given: true, pos: position(p.key)}
 		text := scalarText(p.value)
-		// Its own references are looked up here too, so that a mistake is shown where it was made.
-		r.text(at, text, p.value)
-		values[p.key.Value] = parameter{value: r.mark(text), given: true, pos: position(p.key)}
+		// Its own references are looked up here too, so that a mistake is shown where it was made, and not again where the value is put.
+		if !strings.Contains(text, "${") {
+			v.value = text
+		} else if parts, ok := r.parse(text, p.value); ok {
+			r.use(at, parts)
+			v.value = r.mark(text)
+		}
+		values[p.key.Value] = v
 	}
 	return values
 }

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -77,7 +78,7 @@ func (r *reader) ops(at int, pairs []pair) []Op {
 				continue
 			}
 			op.Number = s.Value
-			if _, err := strconv.ParseFloat(s.literal(), 64); err != nil && s.Value.parts == nil || op.Name == "count" && strings.Trim(s.literal(), "0123456789") != "" {
+			if f, err := strconv.ParseFloat(s.literal(), 64); (err != nil || math.IsNaN(f) || math.IsInf(f, 0)) && s.Value.parts == nil || op.Name == "count" && strings.Trim(s.literal(), "0123456789") != "" {
 				r.add(op.Pos, "%s is a number, not %s", op.Name, kindOf(v))
 			}
 		case "exists":

@@ -13,6 +13,8 @@ const maxExpanded = 100_000
 // pair is one entry of a map.
 type pair struct {
 	key, value *yaml.Node
+	// given is set when a parameter was put into the value.
+	given bool
 }
 
 // maxKeys is the most keys a map may have: many times what any action or list item takes.
@@ -44,6 +46,9 @@ func kindOf(n *yaml.Node) string {
 // follow returns what an alias stands for, or n itself. It returns nil, after a problem, when the aliases of the file
 // stand for too much, which is also what one that contains itself does.
 func (r *reader) follow(n *yaml.Node) *yaml.Node {
+	if !r.spend(n) {
+		return nil
+	}
 	if n.Kind != yaml.AliasNode {
 		return r.substitute(n)
 	}
@@ -116,10 +121,11 @@ func (r *reader) mapping(n *yaml.Node, expected string) ([]pair, bool) {
 			r.add(position(key), "%s is given twice, first in line %d", printable(key.Value), first.key.Line)
 			continue
 		}
+		written := value
 		if value = r.follow(value); value == nil {
 			return nil, false
 		}
-		pairs = append(pairs, pair{key, value})
+		pairs = append(pairs, pair{key, value, takesParameter(written, value)})
 	}
 	for _, m := range merged {
 		pairs = r.merge(pairs, m)

@@ -53,12 +53,20 @@ type problems struct {
 	list []Problem
 	// elsewhere is the file being read when that is not the first one.
 	elsewhere string
+	// stopped is set when what is wrong makes reading on useless.
+	stopped bool
 }
 
 const maxCollected = 25 * MaxProblems
 
 // full reports whether reading on would tell nothing new.
-func (p *problems) full() bool { return len(p.list) >= maxCollected }
+func (p *problems) full() bool { return p.stopped || len(p.list) >= maxCollected }
+
+// stop adds a last problem.
+func (p *problems) stop(at Pos, format string, args ...any) {
+	p.add(at, format, args...)
+	p.stopped = true
+}
 
 func (p *problems) add(at Pos, format string, args ...any) {
 	if p.full() {
@@ -67,7 +75,7 @@ func (p *problems) add(at Pos, format string, args ...any) {
 	if at.Line == 0 {
 		at = Pos{1, 1}
 	}
-	p.list = append(p.list, Problem{at, fmt.Sprintf(format, args...), p.elsewhere})
+	p.list = append(p.list, Problem{at, unmarked(fmt.Sprintf(format, args...)), p.elsewhere})
 }
 
 func (p *problems) error(file string) error {

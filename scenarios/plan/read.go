@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -148,6 +149,10 @@ func (r *reader) root(n *yaml.Node) {
 		case "steps":
 			steps = p.value
 		default:
+			if slices.Contains(scenarioKeys, key) {
+				r.add(position(p.key), "%s is for scenarios, which ecsim run takes; a plan has name, description, account, region and steps", key)
+				continue
+			}
 			r.add(position(p.key), "unknown key %s; a step file has name, description, account, region and steps%s",
 				printable(key), suggest(api.Nearest(key, rootKeys)))
 		}

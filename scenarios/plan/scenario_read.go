@@ -27,6 +27,13 @@ type ReadOptions struct {
 // maxExpandedSteps is the most steps that the rows of a file may come to, together.
 const maxExpandedSteps = 500_000
 
+// maxNodes and maxText bound what the rows of a file come to where steps are few but large: maps, lists and single values that are read, and
+// bytes of values into which parameters are put.
+var (
+	maxNodes = 10_000_000
+	maxText  = 64 << 20
+)
+
 // ReadScenario reads a scenario file and what it includes, and returns one Scenario for each row of its matrix. An error about what
 // stands in a file is an *Error.
 func ReadScenario(file string, opt ReadOptions) ([]*Scenario, error) {
@@ -79,6 +86,8 @@ func reason(err error) error {
 type files struct {
 	read   func(name string) ([]byte, error)
 	parsed map[string]*yaml.Node
+	// nodes and text are how many values were read for all rows, and how many bytes of them parameters had a part in.
+	nodes, text int
 }
 
 // scenarioReader is what reading one row of a scenario takes beyond a plan.
@@ -298,7 +307,10 @@ func (h *header) set(file string, values map[string]string) error {
 			if len(declared) > 0 {
 				there = "it declares " + strings.Join(declared, ", ")
 			}
-			return fmt.Errorf("--set %s: %s declares no such parameter; %s", name, file, there)
+			return fmt.Errorf("--set %s: %s declares no such parameter; %s%s", name, file, there, suggest(api.Nearest(name, declared)))
+		}
+		if hasReference(values[name]) {
+			return fmt.Errorf("--set %s: its value %s holds a reference; only a value that an include gives can", name, printable(values[name]))
 		}
 		p.value, p.given = values[name], true
 		h.params[name] = p
@@ -331,6 +343,9 @@ func (h *header) scenario(file string, f *files, i int) (*Scenario, error) {
 	r.steps(h.steps)
 	r.resolve()
 	r.at(sc)
+	if len(h.rows) > 0 && len(r.list) == 0 {
+		r.unused(h, h.rows[i], sc)
+	}
 	if err := r.problems.error(file); err != nil {
 		if e := err.(*Error); s.Row != "" && len(h.rows) > 1 {
 			e.Row = s.Row

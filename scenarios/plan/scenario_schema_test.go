@@ -43,6 +43,40 @@ func TestScenarioSchemaTakesTheLibrary(t *testing.T) {
 	}
 }
 
+// TestScenarioSchemaTakes has what both take: parameters stand where numbers, words and lists of them do.
+func TestScenarioSchemaTakes(t *testing.T) {
+	s := scenarioSchema(t)
+	texts := []string{everything["dir/main.yaml"], everything["dir/parts/_part.yaml"]}
+	for _, step := range []string{
+		"call: CreateVirtualBorderRouter, account: '${n}', region: '${n}', with: {VlanId: '${n}', EnableIpv6: '${n}'}, expect: {code: '${code}'}",
+		"call: CreateRouteEntry, with: {NextHopList: [{NextHopId: ri-1, Weight: '${n}'}], NextHopType: '${n}'}, expect: {code: [success, '${code}']}",
+		"operator: {id: pc-1, event: '${event}'}, expect: {error: '${n}'}",
+		"call: '${write}', with: {VpcName: a}",
+		"expect: {get: '${read}', with: {VpcName: a}, path: TotalCount, equals: 0}",
+		"wait: '${n}s'",
+		"wait: '${wait}'",
+		"cen: {vbr: vbr-1, id: cen-1, attached: '${flag}'}",
+		"customer-router: {name: '${n}', asn: '${n}', prefixes: ['${cidr}'], attributes: [{prepend: '${n}', med: '${n}'}]}",
+		"expect: {get: DescribeVpcs, with: {PageSize: '${n}'}, account: '${n}', path: TotalCount, count: '${n}', at-least: '${n}', exists: '${flag}', within: '${wait}'}",
+		"expect: {get: DescribeVpcs, fields: {'Vpcs.Vpc[VpcName=${n}].Status': [a, '${n}'], TotalCount: '${n}'}}",
+		"expect: {session: {peer: '${n}', is: ['${is}', Idle], reason: '${reason}', received: '${n}', advertised: ['${cidr}']}}",
+		"expect: {route: {in: '${n}', to: '${cidr}', via: ['${n}'], type: '${n}'}, within: '${wait}'}",
+		"expect: {states: {'${n}': '${n}'}}",
+		"expect: {findings: {of: ['${n}'], are: []}}",
+	} {
+		texts = append(texts, "parameters: {n: 1, code: InvalidVlanId.Used, event: approve, wait: 7d, flag: true, cidr: 10.0.0.0/8, is: Idle, reason: no-answer, write: CreateVpc, read: DescribeVpcs}\nsteps: [{"+step+"}]")
+	}
+	for i, text := range texts {
+		var v any
+		require.NoError(t, yaml.Unmarshal([]byte(text), &v), text)
+		require.NoError(t, s.Validate(plain(v)), text)
+		if i >= len(everything) {
+			_, err := plan.ReadScenario("f.yaml", reading(map[string]string{"f.yaml": text}))
+			require.NoError(t, err, text)
+		}
+	}
+}
+
 // TestScenarioSchemaRefuses has what both refuse.
 func TestScenarioSchemaRefuses(t *testing.T) {
 	s := scenarioSchema(t)
@@ -50,6 +84,9 @@ func TestScenarioSchemaRefuses(t *testing.T) {
 		"name: x",
 		"steps: [{call: CreateVcp}]",
 		"steps: [{call: CreateVpc, with: {CidrBlok: 10.0.0.0/8}}]",
+		"{parameters: {a: vpc}, steps: [{call: CreateVpc, as: \"${a}\"}]}",
+		"steps: [{expect: {get: CreateVpc, path: VpcId, exists: true}}]",
+		"steps: [{expect: {get: DescribeVpcs, with: {VpcIdd: x}, path: TotalCount, equals: 1}}]",
 		"steps: [{call: CreateVpc, expect: {cod: success}}]",
 		"steps: [{wait: 1s, expect: {error: x}}]",
 		"steps: [{fail: {traget: pc-1}}]",

@@ -3,6 +3,7 @@ package plan_test
 import (
 	"errors"
 	"flag"
+	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -60,9 +61,9 @@ func TestScenariosRefused(t *testing.T) {
 	}
 }
 
-func TestScenarioOfEverything(t *testing.T) {
-	files := map[string]string{
-		"dir/main.yaml": `
+// everything is a scenario and its part, with one of most things.
+var everything = map[string]string{
+	"dir/main.yaml": `
 name: everything
 account: "7"
 region: cn-shanghai
@@ -94,7 +95,7 @@ steps:
   - expect: {get: DescribeVpcs, with: {VpcId: "${vpc.VpcId}"}, path: "Vpcs.Vpc[VpcId=${vpc.VpcId}].Status", one-of: [Available, Pending], within: 1h}
   - expect: {states: {"${part.vbr.VbrId}": [active, gone]}}
 `,
-		"dir/parts/_part.yaml": `
+	"dir/parts/_part.yaml": `
 region: cn-beijing
 parameters: {vpc: , mask: }
 steps:
@@ -102,8 +103,10 @@ steps:
     as: vbr
     with: {PhysicalConnectionId: pc-1, VlanId: 5, PeeringSubnetMask: "${mask}", Name: "for ${vpc}"}
 `,
-	}
-	list, err := plan.ReadScenario("dir/main.yaml", reading(files))
+}
+
+func TestScenarioOfEverything(t *testing.T) {
+	list, err := plan.ReadScenario("dir/main.yaml", reading(everything))
 	require.NoError(t, err)
 	require.Len(t, list, 2)
 	one, two := list[0], list[1]
@@ -141,7 +144,7 @@ steps:
 
 func TestScenarioSet(t *testing.T) {
 	files := map[string]string{
-		"s.yaml": "parameters: {name: a}\nmatrix: {mask: [1, 2], vlan: [3, 4]}\nsteps:\n  - call: CreateVpc\n    with: {VpcName: \"${name}\"}\n",
+		"s.yaml": "parameters: {name: a}\nmatrix: {mask: [1, 2], vlan: [3, 4]}\nsteps:\n  - call: CreateVpc\n    with: {VpcName: \"${name}\", Description: \"${mask} ${vlan}\"}\n",
 	}
 	opt := reading(files)
 	opt.Set = map[string]string{"name": "b"}
@@ -156,12 +159,15 @@ func TestScenarioSet(t *testing.T) {
 	require.Equal(t, []string{"mask=1, vlan=3", "mask=1, vlan=4", "mask=2, vlan=3", "mask=2, vlan=4"}, rows)
 	for name, want := range map[string]string{
 		"mask": "--set mask: s.yaml has it in its matrix",
-		"nam":  "--set nam: s.yaml declares no such parameter; it declares name",
+		"nam":  "--set nam: s.yaml declares no such parameter; it declares name; did you mean name?",
 	} {
 		opt.Set = map[string]string{name: "x"}
 		_, err := plan.ReadScenario("s.yaml", opt)
 		require.EqualError(t, err, want)
 	}
+	opt.Set = map[string]string{"name": "${vpc.VpcId}"}
+	_, err = plan.ReadScenario("s.yaml", opt)
+	require.EqualError(t, err, "--set name: its value ${vpc.VpcId} holds a reference; only a value that an include gives can")
 }
 
 // TestScenarioBombs has files that would come to more than any memory holds.
@@ -179,9 +185,36 @@ func TestScenarioBombs(t *testing.T) {
 	_, err = plan.ReadScenario("c.yaml", reading(files))
 	require.ErrorContains(t, err, "a plan has at most 100000 steps")
 
-	files["rows.yaml"] = "matrix: {a: [" + strings.Repeat("1,", 999) + "1]}\nsteps:\n  - include: leaf.yaml\n"
+	rows := "parameters: {a: }\nmatrix: {a: [" + strings.Repeat("1,", 999) + "1]}\nsteps:\n"
+	files["rows.yaml"] = rows + "  - include: leaf.yaml\n"
 	_, err = plan.ReadScenario("rows.yaml", reading(files))
 	require.ErrorContains(t, err, "the rows come to more than 500000 steps")
+
+	defer plan.Limit(500_000, 8<<20)()
+	// Few steps of many values.
+	files["values.yaml"] = rows + "  - call: DescribeVpcs\n    with: {Tag: [" + strings.Repeat("{Key: a},", 10_000) + "{Key: a}]}\n"
+	_, err = plan.ReadScenario("values.yaml", reading(files))
+	require.ErrorContains(t, err, "values.yaml:5:")
+	require.ErrorContains(t, err, "this scenario has more than 500000 values; divide it")
+
+	// Each include makes the value 300 times as long.
+	for i, next := range []string{"x2.yaml", "x3.yaml", "x4.yaml"} {
+		name := []string{"x1.yaml", "x2.yaml", "x3.yaml"}[i]
+		files[name] = "parameters: {x: }\nsteps: [{include: " + next + ", with: {x: \"" + strings.Repeat("${x}", 300) + "\"}}]"
+	}
+	files["x4.yaml"] = "parameters: {x: }\nsteps: [{call: CreateVpc, with: {VpcName: \"${x}\"}}]"
+	files["x.yaml"] = "steps: [{include: x1.yaml, with: {x: " + strings.Repeat("a", 100) + "}}]"
+	_, err = plan.ReadScenario("x.yaml", reading(files))
+	require.EqualError(t, err, "x2.yaml:2:38: with its rows and includes, the values that parameters are put into come to more than 8 MiB")
+
+	// Each key would copy all rows.
+	files["wide.yaml"] = "matrix:\n  a: [" + strings.Repeat("1,", 9999) + "1]\n"
+	for i := range 900 {
+		files["wide.yaml"] += fmt.Sprintf("  k%d: [1]\n", i)
+	}
+	files["wide.yaml"] += "steps: []\n"
+	_, err = plan.ReadScenario("wide.yaml", reading(files))
+	require.EqualError(t, err, "wide.yaml:2:3: the matrix has 10000 rows of 901 values; it has at most 500000 values")
 }
 
 // FuzzReadScenario reads scenarios that may include themselves and each other. Whatever they are, there is a scenario or an error with a place.

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -22,6 +23,8 @@ type scope struct {
 	inner map[string]*scope
 	// params are the values of the parameters; nil where the file cannot have any.
 	params map[string]parameter
+	// used are the parameters that were put into a value.
+	used map[string]bool
 	// includedAs is what the include is called that brought the file.
 	includedAs string
 	// id makes references of the file known where its values are used elsewhere.
@@ -38,7 +41,7 @@ type parameter struct {
 }
 
 func newScope(file string) *scope {
-	return &scope{file: file, account: DefaultAccount, names: map[string]int{}, inner: map[string]*scope{}}
+	return &scope{file: file, account: DefaultAccount, names: map[string]int{}, inner: map[string]*scope{}, used: map[string]bool{}}
 }
 
 // at goes on with another file.
@@ -50,8 +53,18 @@ func (r *reader) at(s *scope) {
 	}
 }
 
-// foreignMark begins a reference that stands for one of another file. No name has it.
+// foreignMark begins a reference that stands for one of another file. No name has it, and no file may write it.
 const foreignMark = "@"
+
+var marks = regexp.MustCompile(`\$\{` + foreignMark + `[0-9]+\.`)
+
+// unmarked is a text as it was written, for messages.
+func unmarked(s string) string {
+	if !strings.Contains(s, "${"+foreignMark) {
+		return s
+	}
+	return marks.ReplaceAllLiteralString(s, "${")
+}
 
 // foreign takes the mark of another file off a reference.
 func (r *reader) foreign(inner string) (string, *scope) {
@@ -82,6 +95,45 @@ func (r *reader) substitute(n *yaml.Node) *yaml.Node {
 	return &c
 }
 
+// takesParameter reports whether a value is another text than the file has at its place, because a parameter was put in.
+func takesParameter(written, value *yaml.Node) bool {
+	if written.Kind == yaml.AliasNode {
+		written = written.Alias
+	}
+	return value.Kind == yaml.ScalarNode && value.Value != written.Value
+}
+
+// fixed complains about a parameter in the value of a key that takes none: what a step is called, which references are to be found by.
+func (r *reader) fixed(p *pair) bool {
+	if p.given {
+		r.add(position(p.value), "%s takes no parameter; a step is called the same whatever the parameters are", p.key.Value)
+	}
+	return !p.given
+}
+
+// spend counts a value that is read; it returns false when the rows and includes of a scenario come to more than can be held.
+func (r *reader) spend(n *yaml.Node) bool {
+	if r.scenario == nil {
+		return true
+	}
+	f := r.scenario.files
+	if f.nodes++; f.nodes == maxNodes {
+		r.stop(position(n), "with its rows and includes this scenario has more than %d values; divide it", maxNodes)
+	}
+	return f.nodes < maxNodes
+}
+
+// room counts text that a parameter is put into; it returns false when there is more than can be held.
+func (r *reader) room(n *yaml.Node, size int) bool {
+	f := r.scenario.files
+	before := f.text
+	f.text = min(f.text+size, maxText+1)
+	if before <= maxText && f.text > maxText {
+		r.stop(position(n), "with its rows and includes, the values that parameters are put into come to more than %d MiB", maxText>>20)
+	}
+	return f.text <= maxText
+}
+
 // expand is the text of a scalar with its parameters put in.
 func (r *reader) expand(n *yaml.Node) (text string, changed bool) {
 	var b strings.Builder
@@ -96,15 +148,26 @@ func (r *reader) expand(n *yaml.Node) (text string, changed bool) {
 			break
 		}
 		name := rest[i+2 : i+end]
+		if strings.HasPrefix(name, foreignMark) && (i == 0 || rest[i-1] != '$') {
+			r.add(position(n), "a reference begins with the name of a step or an include, not with %s", foreignMark)
+			return "", true
+		}
 		if i > 0 && rest[i-1] == '$' || !stepName.MatchString(name) {
 			b.WriteString(rest[:i+end+1])
 			rest = rest[i+end+1:]
 			continue
 		}
 		b.WriteString(rest[:i])
-		b.WriteString(r.valueOf(name, position(n)))
+		value := r.valueOf(name, position(n))
+		if !r.room(n, len(value)) {
+			return "", true
+		}
+		b.WriteString(value)
 		rest = rest[i+end+1:]
 		changed = true
+	}
+	if changed && !r.room(n, len(rest)) {
+		return "", true
 	}
 	b.WriteString(rest)
 	return b.String(), changed
@@ -113,6 +176,7 @@ func (r *reader) expand(n *yaml.Node) (text string, changed bool) {
 // valueOf is the value of a parameter; without one there is a problem and no text.
 func (r *reader) valueOf(name string, at Pos) string {
 	p, ok := r.scope.params[name]
+	r.scope.used[name] = true
 	switch {
 	case !ok:
 		names := make([]string, 0, len(r.scope.params))

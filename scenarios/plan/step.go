@@ -152,7 +152,7 @@ func article(kind string) string {
 
 // call reads an API call into s.
 func (r *reader) call(at int, s *Step, n *yaml.Node, pairs []pair) {
-	if as := find(pairs, "as"); as != nil {
+	if as := find(pairs, "as"); as != nil && r.fixed(as) {
 		s.As = r.as(at, as.value)
 	}
 	action, ok := r.name(n, "call")

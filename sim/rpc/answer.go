@@ -14,9 +14,6 @@ const (
 	xmlHead     = `<?xml version="1.0" encoding="UTF-8"?>`
 )
 
-// codeDryRun is what a dry run that finds nothing wrong says.
-const codeDryRun = "DRYRUN.SUCCESS"
-
 // saysSuccess are the actions whose pages promise DRYRUN.SUCCESS for a dry run that finds nothing wrong; those of the
 // others promise a request ID (002, metadata-2024: DryRun). DeleteVbrHa, which only the Go SDK knows to have one, goes
 // with its siblings.
@@ -29,7 +26,7 @@ func appendAnswer(b []byte, action model.Action, resp *model.Response, xml bool)
 	if resp.DryRun {
 		fields := [][2]string{{"RequestId", resp.RequestID}}
 		if saysSuccess[action] {
-			fields = append(fields, [2]string{"Code", codeDryRun})
+			fields = append(fields, [2]string{"Code", string(api.CodeDryRun)})
 		}
 		return appendFields(b, string(action)+"Response", xml, fields)
 	}

@@ -1,5 +1,7 @@
 package schema
 
+import "ecsim/model/api"
+
 // ScenarioID is the name of the schema of scenarios.
 const ScenarioID = "https://ecsim.invalid/scenario.schema.json"
 
@@ -57,8 +59,15 @@ func GenerateScenario(w Words) ([]byte, error) {
 	names := object{{"type", "array"}, {"items", object{{"type", "string"}}}}
 	prefixes := object{{"anyOf", []any{list, text}}}
 	lone := func(key string, v object) object { return closed([]string{key}, object{{key, v}, within}) }
+	var reads, conditions []any
+	for _, s := range api.Actions() {
+		if s.ReadOnly() {
+			reads = append(reads, object{{"const", s.Action}, {"description", s.Summary}})
+			conditions = append(conditions, parameters("get", s))
+		}
+	}
 	get := append(object{
-		{"get", str("An action that only reads.")}, {"with", object{{"type", []string{"object", "null"}}}},
+		{"get", given(object{{"description", "An action that only reads."}, {"oneOf", reads}})}, {"with", object{{"type", []string{"object", "null"}}}},
 		{"account", given(uid("The UID that makes this call."))}, {"region", text}, {"path", text}, {"fields", fields}, within,
 	}, matchers...)
 	states := named("A state, or a list of them.", w.SessionStates)
@@ -74,7 +83,7 @@ func GenerateScenario(w Words) ([]byte, error) {
 		})},
 		{"expectOfOther", closed([]string{"error"}, object{{"error", object{{"$ref", "#/$defs/text"}, {"description", "A part of the message the step is refused with."}}}})},
 		{"expectation", object{{"anyOf", []any{
-			closed([]string{"get"}, get),
+			append(closed([]string{"get"}, get), member{"allOf", conditions}),
 			lone("states", object{{"type", "object"}, {"minProperties", 1}, {"additionalProperties", texts}}),
 			lone("route", route), lone("no-route", route),
 			lone("session", closed([]string{"peer"}, object{

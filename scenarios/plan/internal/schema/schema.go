@@ -96,10 +96,7 @@ func definitions(events, jsonTexts []string, more object) (defs object, refs []a
 	}
 	for _, s := range api.Actions() {
 		actions = append(actions, object{{"const", s.Action}, {"description", s.Summary}})
-		conditions = append(conditions, object{
-			{"if", object{{"properties", object{{"call", object{{"const", s.Action}}}}}, {"required", []string{"call"}}}},
-			{"then", object{{"properties", object{{"with", object{{"$ref", "#/$defs/" + string(s.Action)}}}}}}},
-		})
+		conditions = append(conditions, parameters("call", s))
 		values = append(values, member{string(s.Action), with(s, jsonTexts)})
 	}
 	note := member{"note", str("What the step is for.")}
@@ -151,6 +148,14 @@ func definitions(events, jsonTexts []string, more object) (defs object, refs []a
 		refs = append(refs, object{{"$ref", "#/$defs/" + steps[i].key}})
 	}
 	return append(steps, values...), refs
+}
+
+// parameters says that with has the parameters of the action that a key names.
+func parameters(key string, s *api.Spec) object {
+	return object{
+		{"if", object{{"properties", object{{key, object{{"const", s.Action}}}}}, {"required", []string{key}}}},
+		{"then", object{{"properties", object{{"with", object{{"$ref", "#/$defs/" + string(s.Action)}}}}}}},
+	}
 }
 
 // given lets a parameter of the file stand for a value.
