@@ -201,14 +201,26 @@ func (k *walk) route(v *values, m *plan.RouteMatch) *mismatch {
 		d.found = routeText(fit)
 	case same != nil:
 		d.found = strings.Join(same, "; ")
-		if len(same) == 1 && only.Status == model.EntryAvailable && via != nil && len(via) == len(hops(only)) && len(via) == 1 {
-			d.fix = &fix{pos: m.Via[0].Pos, value: hops(only)[0]}
+		if len(same) == 1 && only.Status == model.EntryAvailable {
+			d.fix = routeFix(m, typ, only)
 		}
 	default:
 		d.found = "no entry for that prefix"
 		d.more = entriesText(table, entries)
 	}
 	return d
+}
+
+// routeFix is the fix of an expected route when its prefix has one other entry.
+func routeFix(m *plan.RouteMatch, typ string, e *model.RouteEntry) *fix {
+	if m.Type != nil && !strings.EqualFold(typ, e.Type) {
+		return &fix{pos: m.Type.Pos, value: e.Type}
+	}
+	h := hops(e)
+	if m.Via == nil || slices.Contains(h, "") {
+		return nil
+	}
+	return &fix{pos: m.Pos, key: "via", list: h}
 }
 
 func hops(e *model.RouteEntry) []string {
@@ -399,7 +411,7 @@ func (k *walk) findings(m *plan.FindingsMatch) *mismatch {
 	if slices.Equal(have, slices.Compact(want)) {
 		return nil
 	}
-	d := &mismatch{expected: "findings of " + list(want, 20), found: list(have, 20)}
+	d := &mismatch{expected: "findings of " + list(want, 20), found: list(have, 20), fix: &fix{pos: m.Pos, key: "are", list: have}}
 	for _, f := range found {
 		d.more = append(d.more, f.Invariant+": "+f.Message)
 	}
