@@ -403,6 +403,11 @@ func TestFiles(t *testing.T) {
 		found[i], _ = filepath.Rel(dir, found[i])
 	}
 	require.Equal(t, []string{"a.yml", "b.yaml", "sub/c.json"}, found)
+	link := filepath.Join(t.TempDir(), "link")
+	require.NoError(t, os.Symlink(dir, link))
+	found, err = run.Files([]string{link})
+	require.NoError(t, err)
+	require.Equal(t, []string{filepath.Join(link, "a.yml"), filepath.Join(link, "b.yaml"), filepath.Join(link, "sub", "c.json")}, found)
 	for arg, want := range map[string]string{
 		filepath.Join(dir, "none"):             filepath.Join(dir, "none") + ": no such file or directory",
 		filepath.Join(dir, "_parts"):           filepath.Join(dir, "_parts") + ": there is no scenario in this folder; expected files with the extension .yaml, .yml or .json",
