@@ -35,6 +35,9 @@ func (k *walk) expect(ctx context.Context, i int, s *plan.Step) error {
 		k.expectations = before + 1
 		m := k.world(&v, e)
 		if v.undone(i) {
+			if v.skip {
+				k.expectations = before
+			}
 			return nil
 		}
 		if m == nil {
@@ -98,11 +101,11 @@ func (k *walk) get(v *values, g *plan.Get) *mismatch {
 	if v.skip || v.problem != "" {
 		return nil
 	}
-	k.expectations--
 	response, refusal := k.engine.Do(req)
 	if refusal != nil {
 		return &mismatch{expected: "an answer to " + string(req.Action), found: string(refusal.Code) + ": " + refusal.Message}
 	}
+	k.expectations--
 	return k.fields(v, answer.Tree(response.Body), g.Fields)
 }
 
@@ -177,11 +180,15 @@ func (k *walk) route(v *values, m *plan.RouteMatch) *mismatch {
 		return &mismatch{expected: words, found: strconv.Quote(to) + " is no prefix"}
 	}
 	slices.Sort(via)
-	var entries, same []string
+	var near, entries, same []string
 	var fit, only *model.RouteEntry
 	w.Entries(table, func(e *model.RouteEntry) bool {
-		entries = append(entries, routeText(e))
 		p, err := netip.ParsePrefix(e.Destination)
+		if err == nil && p.Overlaps(prefix) {
+			near = append(near, routeText(e))
+		} else {
+			entries = append(entries, routeText(e))
+		}
 		if err != nil || p != prefix.Masked() {
 			return true
 		}
@@ -206,7 +213,7 @@ func (k *walk) route(v *values, m *plan.RouteMatch) *mismatch {
 		}
 	default:
 		d.found = "no entry for that prefix"
-		d.more = entriesText(table, entries)
+		d.more = entriesText(table, slices.Concat(near, entries))
 	}
 	return d
 }
@@ -240,12 +247,13 @@ func routeText(e *model.RouteEntry) string {
 	return text
 }
 
+// entriesText lists the entries of a table, those first that come near.
 func entriesText(table string, entries []string) []string {
 	const most = 12
 	lines := []string{fmt.Sprintf("%s has %d entries", table, len(entries))}
 	for i, e := range entries {
 		if i == most {
-			return append(lines, "  …")
+			return append(lines, fmt.Sprintf("  and %d more", len(entries)-most))
 		}
 		lines = append(lines, "  "+e)
 	}
@@ -277,14 +285,14 @@ func (k *walk) session(v *values, m *plan.SessionMatch) *mismatch {
 		found += "; nothing was heard since " + s.Lost.String()
 	}
 	if is != nil && !slices.Contains(is, s.State) {
-		d := &mismatch{expected: words + " is " + either(is), found: found}
+		d := &mismatch{expected: words + " is " + either(is), found: found, more: sessionText(w, s)}
 		if len(m.Is) == 1 {
 			d.fix = &fix{pos: m.Is[0].Pos, value: s.State}
 		}
 		return d
 	}
 	if m.Reason != nil && reason != s.Reason {
-		return &mismatch{expected: words + " has the reason " + reason, found: found, fix: &fix{pos: m.Reason.Pos, value: s.Reason}}
+		return &mismatch{expected: words + " has the reason " + reason, found: found, more: sessionText(w, s), fix: &fix{pos: m.Reason.Pos, value: s.Reason}}
 	}
 	received := make([]string, 0, len(s.Received))
 	for i := range s.Received {

@@ -33,6 +33,9 @@ func (k *walk) fields(v *values, tree any, list []plan.FieldMatch) *mismatch {
 				m.pos = f.Path.Pos
 			}
 			m.more = v.near(tree, &f.Path, there)
+			if op.Name == "equals" && there {
+				m.more = differences(v.tree(&op.Value), at)
+			}
 			m.fix = fixOf(op, at, there)
 			return m
 		}
@@ -215,17 +218,24 @@ func show(value any) string {
 	case single && text == "":
 		return `""`
 	case !single:
-		b, err := json.Marshal(value)
-		if err != nil {
-			return fmt.Sprint(value)
-		}
-		text = string(b)
+		text = jsonText(value)
 	}
 	const most = 300
 	if r := []rune(text); len(r) > most {
 		text = string(r[:most]) + "…"
 	}
 	return text
+}
+
+// jsonText is a value as JSON, without the escapes that web pages need.
+func jsonText(value any) string {
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(value); err != nil {
+		return fmt.Sprint(value)
+	}
+	return strings.TrimSuffix(b.String(), "\n")
 }
 
 // near says how far a path led that leads to nothing.
@@ -242,7 +252,9 @@ func (v *values) near(tree any, p *plan.Path, there bool) []string {
 		if n > 0 {
 			name = describe(p.Steps[:n])
 		}
-		if list, is := at.([]any); is {
+		if list, is := at.([]any); is && p.Steps[n].Where != "" && len(list) > 0 {
+			return []string{fmt.Sprintf("the items of %s have the %s %s", name, p.Steps[n].Where, those(list, p.Steps[n].Where))}
+		} else if is {
 			lines := []string{fmt.Sprintf("%s has %d items", name, len(list))}
 			for i, item := range list {
 				if i == 5 {
@@ -256,6 +268,18 @@ func (v *values) near(tree any, p *plan.Path, there bool) []string {
 		return []string{name + " is " + show(at)}
 	}
 	return nil
+}
+
+// those are the values of a field in the items of a list.
+func those(items []any, field string) string {
+	var texts []string
+	for _, item := range items {
+		object, _ := item.(map[string]any)
+		if text, ok := answer.Text(object[field]); ok {
+			texts = append(texts, text)
+		}
+	}
+	return list(texts, mostDifferences)
 }
 
 // describe writes steps of a path.
