@@ -67,7 +67,9 @@ func (k *walk) run(ctx context.Context) error {
 			return err
 		}
 		if k.failure == nil {
-			k.invariants(i)
+			if err := k.invariants(ctx, i); err != nil {
+				return err
+			}
 		}
 		if k.failure != nil {
 			return nil
@@ -338,24 +340,32 @@ func (k *walk) touched() {
 	}
 }
 
-// invariants asks those that must hold after every step.
-func (k *walk) invariants(i int) {
+// invariants asks those that must hold after every step. Real speakers get the time that an expectation has to make them hold.
+func (k *walk) invariants(ctx context.Context, i int) error {
 	if len(k.scenario.Invariants) == 0 {
-		return
+		return nil
 	}
-	ids := make([]string, len(k.scenario.Invariants))
-	for j, n := range k.scenario.Invariants {
-		ids[j] = n.Text
-	}
+	ids := texts(k.scenario.Invariants)
 	findings := invariant.Find(k.engine.World(), ids...)
+	for deadline := k.engine.World().Now.Add(leastWithin); k.clock != nil && len(findings) > 0; {
+		passed, err := k.sooner(ctx, i, deadline)
+		if err != nil {
+			return err
+		}
+		if !passed {
+			break
+		}
+		findings = invariant.Find(k.engine.World(), ids...)
+	}
 	if len(findings) == 0 {
-		return
+		return nil
 	}
 	f := &mismatch{expected: "that the scenario's invariants hold: " + strings.Join(ids, ", "), found: findings[0].Invariant + ": " + findings[0].Message}
 	for _, other := range findings[1:] {
 		f.more = append(f.more, other.Invariant+": "+other.Message)
 	}
 	k.failWith(i, f)
+	return nil
 }
 
 // said notes what a step came to, note what happened in it.
