@@ -2,10 +2,86 @@ package run
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 
 	"ecsim/bgp"
 	"ecsim/model"
+	"ecsim/scenarios/plan"
 )
+
+func (k *walk) session(v *values, m *plan.SessionMatch) *mismatch {
+	peer := v.scalar(&m.Peer)
+	var is []string
+	for i := range m.Is {
+		is = append(is, v.scalar(&m.Is[i]))
+	}
+	reason := v.scalar(m.Reason)
+	words := "the session with " + peer
+	w := k.engine.World()
+	if v.skip || v.problem != "" {
+		return nil
+	}
+	s := w.BGPSessions.Get(peer)
+	if s == nil {
+		found := "there is no BGP peer " + peer
+		if p := w.BGPPeers.Get(peer); p != nil {
+			found = "there is no session: the peer is " + p.Status + " and BGP is " + or(w.Settings.BGP, model.BGPOff)
+		}
+		return &mismatch{expected: words, found: found}
+	}
+	found := fmt.Sprintf("%s, %s, since %s", s.State, s.Reason, s.Since)
+	if !s.Lost.IsZero() {
+		found += "; nothing was heard since " + s.Lost.String()
+	}
+	if is != nil && !slices.Contains(is, s.State) {
+		d := &mismatch{expected: words + " is " + either(is), found: found, more: sessionText(w, s)}
+		if len(m.Is) == 1 {
+			d.fix = &fix{pos: m.Is[0].Pos, value: s.State}
+		}
+		return d
+	}
+	if m.Reason != nil && reason != s.Reason {
+		return &mismatch{expected: words + " has the reason " + reason, found: found, more: sessionText(w, s), fix: &fix{pos: m.Reason.Pos, value: s.Reason}}
+	}
+	received := make([]string, 0, len(s.Received))
+	for i := range s.Received {
+		received = append(received, s.Received[i].Prefix)
+	}
+	if d := prefixes(v, m.Received, words+" received", received); d != nil {
+		return d
+	}
+	return prefixes(v, m.Advertised, words+" advertised", s.Advertised)
+}
+
+// prefixes compares a set of prefixes, or how many they are.
+func prefixes(v *values, m *plan.PrefixMatch, words string, have []string) *mismatch {
+	if m == nil {
+		return nil
+	}
+	if m.Prefixes == nil {
+		if n := v.eval(&m.Count); strconv.Itoa(len(have)) != n {
+			return &mismatch{expected: words + " " + n + " prefixes", found: strconv.Itoa(len(have)), pos: m.Pos, fix: &fix{pos: m.Pos, value: strconv.Itoa(len(have))}}
+		}
+		return nil
+	}
+	want := make([]string, 0, len(m.Prefixes))
+	for i := range m.Prefixes {
+		want = append(want, v.scalar(&m.Prefixes[i]))
+	}
+	have = slices.Clone(have)
+	slices.Sort(want)
+	slices.Sort(have)
+	if slices.Equal(want, have) {
+		return nil
+	}
+	const most = 20
+	d := &mismatch{expected: words + " " + list(want, most), found: list(have, most), pos: m.Pos}
+	if len(have) <= most {
+		d.fix = &fix{pos: m.Pos, list: have}
+	}
+	return d
+}
 
 // sessionText explains the state of a session: what its reason means, which line it runs over, and what would come of it if it were tried now.
 func sessionText(w *model.World, s *model.BGPSession) []string {
