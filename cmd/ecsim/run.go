@@ -132,6 +132,9 @@ func (r *runner) run(cmd *cobra.Command, args []string, format string, verbose b
 	if err != nil {
 		return err
 	}
+	if err := run.Check(list, r.options); err != nil {
+		return err
+	}
 	out := cmd.OutOrStdout()
 	var w run.Writer
 	switch format {

@@ -79,15 +79,17 @@ func filesOf(arg string) ([]string, error) {
 		return []string{arg}, nil
 	}
 	var list []string
-	err = filepath.WalkDir(arg, func(name string, d fs.DirEntry, err error) error {
-		hidden := name != arg && (strings.HasPrefix(d.Name(), ".") || strings.HasPrefix(d.Name(), "_"))
+	// A link to a folder is followed where it is named, which a name that ends in a separator does.
+	root := strings.TrimSuffix(arg, string(filepath.Separator)) + string(filepath.Separator)
+	err = filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
+		hidden := name != root && (strings.HasPrefix(d.Name(), ".") || strings.HasPrefix(d.Name(), "_"))
 		switch {
 		case err != nil:
 			return err
 		case d.IsDir() && hidden:
 			return fs.SkipDir
 		case !d.IsDir() && !hidden && slices.Contains([]string{".yaml", ".yml", ".json"}, strings.ToLower(filepath.Ext(name))):
-			list = append(list, filepath.ToSlash(name))
+			list = append(list, filepath.ToSlash(filepath.Clean(name)))
 		}
 		return nil
 	})
@@ -110,7 +112,7 @@ func Read(names []string, set map[string]string, read func(string) ([]byte, erro
 	for _, name := range names {
 		s, err := plan.ReadScenario(name, plan.ReadOptions{Set: set, Read: read})
 		if err == nil && len(s) > 0 {
-			err = known(s[0])
+			err = known(s)
 		}
 		if err != nil {
 			problems = append(problems, err)

@@ -9,8 +9,9 @@ import (
 
 // fix is how an expectation would have to read to be what was found.
 type fix struct {
-	// pos is where the expected value stands.
+	// pos is where the expected value stands; with a key, where the map stands whose value of that key it is.
 	pos plan.Pos
+	key string
 	// value replaces a single value, list a list of them when it is not nil.
 	value string
 	list  []string

@@ -9,8 +9,9 @@ import (
 	"ecsim/validate"
 )
 
-// known checks the identifiers that a reader of the language alone does not know: those of rules and invariants.
-func known(s *plan.Scenario) error {
+// known checks the identifiers that a reader of the language alone does not know: those of rules and invariants. The scenarios are the rows of
+// one file; a row may give such an identifier, so all are looked at.
+func known(rows []*plan.Scenario) error {
 	var rules, invariants []string
 	for _, r := range validate.All {
 		rules = append(rules, r.ID)
@@ -18,7 +19,8 @@ func known(s *plan.Scenario) error {
 	for _, v := range invariant.All {
 		invariants = append(invariants, v.ID)
 	}
-	e := &plan.Error{File: s.File}
+	e := &plan.Error{File: rows[0].File}
+	seen := map[plan.Problem]bool{}
 	check := func(file, what string, names []plan.Name, ids []string) {
 		for _, n := range names {
 			if slices.Contains(ids, n.Text) {
@@ -28,22 +30,38 @@ func known(s *plan.Scenario) error {
 			if near := api.Nearest(n.Text, ids); near != "" {
 				message = "there is no " + what + " " + n.Text + "; did you mean " + near + "?"
 			}
-			e.Problems = append(e.Problems, plan.Problem{Pos: n.Pos, File: file, Message: message})
+			p := plan.Problem{Pos: n.Pos, File: file, Message: message}
+			switch {
+			case seen[p]:
+			case len(e.Problems) == plan.MaxProblems:
+				e.More++
+			default:
+				e.Problems = append(e.Problems, p)
+			}
+			seen[p] = true
 		}
 	}
-	check("", "invariant", s.Invariants, invariants)
-	for i := range s.Steps {
-		step := &s.Steps[i]
-		x := step.Expect
-		if x == nil {
-			continue
+	for n, s := range rows {
+		if len(e.Problems) > 0 {
+			break // the other rows have the same, or are looked at when this one is right
 		}
-		if x.Rule != nil {
-			check(step.File, "rule", []plan.Name{*x.Rule}, rules)
+		if n > 0 {
+			e.Row = s.Row // the rows before it are right
 		}
-		if x.Findings != nil {
-			check(step.File, "invariant", x.Findings.Of, invariants)
-			check(step.File, "invariant", x.Findings.Are, invariants)
+		check("", "invariant", s.Invariants, invariants)
+		for i := range s.Steps {
+			step := &s.Steps[i]
+			x := step.Expect
+			if x == nil {
+				continue
+			}
+			if x.Rule != nil {
+				check(step.File, "rule", []plan.Name{*x.Rule}, rules)
+			}
+			if x.Findings != nil {
+				check(step.File, "invariant", x.Findings.Of, invariants)
+				check(step.File, "invariant", x.Findings.Are, invariants)
+			}
 		}
 	}
 	if len(e.Problems) == 0 {

@@ -33,6 +33,9 @@ func (k *walk) fields(v *values, tree any, list []plan.FieldMatch) *mismatch {
 				m.pos = f.Path.Pos
 			}
 			m.more = v.near(tree, &f.Path, there)
+			if op.Name == "equals" && there {
+				m.more = differences(v.tree(&op.Value), at)
+			}
 			m.fix = fixOf(op, at, there)
 			return m
 		}
@@ -215,11 +218,7 @@ func show(value any) string {
 	case single && text == "":
 		return `""`
 	case !single:
-		b, err := json.Marshal(value)
-		if err != nil {
-			return fmt.Sprint(value)
-		}
-		text = string(b)
+		text = jsonText(value)
 	}
 	const most = 300
 	if r := []rune(text); len(r) > most {
@@ -228,54 +227,13 @@ func show(value any) string {
 	return text
 }
 
-// near says how far a path led that leads to nothing.
-func (v *values) near(tree any, p *plan.Path, there bool) []string {
-	if there {
-		return nil
-	}
-	for n := len(p.Steps) - 1; n >= 0; n-- {
-		at, ok := v.follow(tree, &plan.Path{Steps: p.Steps[:n]})
-		if !ok {
-			continue
-		}
-		name := "the answer"
-		if n > 0 {
-			name = describe(p.Steps[:n])
-		}
-		if list, is := at.([]any); is {
-			lines := []string{fmt.Sprintf("%s has %d items", name, len(list))}
-			for i, item := range list {
-				if i == 5 {
-					lines = append(lines, "…")
-					break
-				}
-				lines = append(lines, "  "+show(item))
-			}
-			return lines
-		}
-		return []string{name + " is " + show(at)}
-	}
-	return nil
-}
-
-// describe writes steps of a path.
-func describe(steps []plan.PathStep) string {
+// jsonText is a value as JSON, without the escapes that web pages need.
+func jsonText(value any) string {
 	var b strings.Builder
-	for i := range steps {
-		s := &steps[i]
-		switch {
-		case s.Where != "":
-			b.WriteString("[" + s.Where + "=…]")
-		case s.All:
-			b.WriteString("[*]")
-		case s.Field == "":
-			b.WriteString("[" + strconv.Itoa(s.Index) + "]")
-		default:
-			if i > 0 {
-				b.WriteByte('.')
-			}
-			b.WriteString(s.Field)
-		}
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(value); err != nil {
+		return fmt.Sprint(value)
 	}
-	return b.String()
+	return strings.TrimSuffix(b.String(), "\n")
 }

@@ -354,13 +354,13 @@ steps:
 func TestUpdateLeaves(t *testing.T) {
 	const head = "region: cn-hangzhou\nparameters: {want: q}\nmatrix: {name: [one, two]}\nsteps:\n  - call: CreateVpc\n    as: vpc\n    with: {VpcName: \"${name}\"}\n"
 	for _, tt := range []struct{ step, why string }{
-		{`  - expect: {get: DescribeVpcs, path: "Vpcs.Vpc[0].VpcName", equals: three}`, "rows or orders of the file disagree about it"},
+		{`  - expect: {get: DescribeVpcs, path: "Vpcs.Vpc[0].VpcName", equals: three}`, "rows, orders or includes of the file disagree about it"},
 		{`  - expect: {get: DescribeVpcs, path: TotalCount, equals: "${want}"}`, "a parameter or a reference gives its value"},
 		{`  - expect: {get: DescribeVpcs, path: TotalCount, equals: "${vpc.VpcId}"}`, "a parameter or a reference gives its value"},
-		{`  - expect: {get: DescribeVpcs, path: TotalCount, at-least: 4}`, "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes"},
-		{`  - expect: {states: {"${vpc.VpcId}": Pending}, within: 1s}`, "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes"},
+		{`  - expect: {get: DescribeVpcs, path: TotalCount, at-least: 4}`, "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes, findings"},
+		{`  - expect: {states: {"${vpc.VpcId}": Pending}, within: 1s}`, "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes, findings"},
 		{`  - {call: DeleteVpc, with: {VpcId: vpc-x}}`, "nothing is expected of the call; a refusal is not written into a file by itself"},
-		{"  - expect: {get: DescribeVpcs, path: TotalCount, equals: [\n    a]}", "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes"},
+		{"  - expect: {get: DescribeVpcs, path: TotalCount, equals: [\n    a]}", "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes, findings"},
 	} {
 		u, err := run.Update(context.Background(), []string{"s.yaml"}, nil, run.Options{}, reading(map[string]string{"s.yaml": head + tt.step + "\n"}))
 		require.NoError(t, err)
@@ -403,6 +403,11 @@ func TestFiles(t *testing.T) {
 		found[i], _ = filepath.Rel(dir, found[i])
 	}
 	require.Equal(t, []string{"a.yml", "b.yaml", "sub/c.json"}, found)
+	link := filepath.Join(t.TempDir(), "link")
+	require.NoError(t, os.Symlink(dir, link))
+	found, err = run.Files([]string{link})
+	require.NoError(t, err)
+	require.Equal(t, []string{filepath.Join(link, "a.yml"), filepath.Join(link, "b.yaml"), filepath.Join(link, "sub", "c.json")}, found)
 	for arg, want := range map[string]string{
 		filepath.Join(dir, "none"):             filepath.Join(dir, "none") + ": no such file or directory",
 		filepath.Join(dir, "_parts"):           filepath.Join(dir, "_parts") + ": there is no scenario in this folder; expected files with the extension .yaml, .yml or .json",

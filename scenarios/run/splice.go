@@ -14,51 +14,93 @@ import (
 	"ecsim/scenarios/plan"
 )
 
-// splice finds the text of the value at the place of a fix, and what is to stand there.
-func splice(text []byte, f *fix) (from, to int, new string, err error) {
+// splice finds the text of the value at the place of a fix, and what is to stand there. A file of JSON stays JSON.
+func splice(text []byte, f *fix, isJSON bool) (from, to int, new string, err error) {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(text, &doc); err != nil {
 		return 0, 0, "", fmt.Errorf("the file cannot be read again: %w", err)
 	}
-	n := nodeAt(&doc, f.pos, f.list != nil)
+	n := target(&doc, f)
 	if n == nil {
 		return 0, 0, "", errGiven
 	}
 	if n.Anchor != "" {
 		return 0, 0, "", errors.New("it has an anchor: other places may use it")
 	}
-	if from, err = offsetOf(text, f.pos); err != nil {
+	if from, err = offsetOf(text, plan.Pos{Line: n.Line, Column: n.Column}); err != nil {
 		return 0, 0, "", err
 	}
+	value, list := f.value, f.list
+	if f.key != "" && n.Kind == yaml.ScalarNode && len(list) == 1 {
+		value, list = list[0], nil // a list of one may be written without brackets
+	}
+	style := func(n *yaml.Node) yaml.Style {
+		if isJSON {
+			return yaml.DoubleQuotedStyle
+		}
+		return n.Style
+	}
 	switch {
-	case f.list == nil && n.Kind == yaml.ScalarNode:
+	case list == nil && n.Kind == yaml.ScalarNode:
 		to, err = scalarEnd(text, from, n)
-		return from, to, quote(f.value, n.Style), err
-	case f.list != nil && n.Kind == yaml.SequenceNode && n.Style&yaml.FlowStyle != 0:
+		if isJSON && n.Style&yaml.DoubleQuotedStyle == 0 && jsonNumber.MatchString(value) {
+			return from, to, value, err
+		}
+		return from, to, quote(value, style(n)), err
+	case list != nil && n.Kind == yaml.ScalarNode:
+		to, err = scalarEnd(text, from, n)
+		return from, to, flowList(list, style(n)), err
+	case list != nil && n.Kind == yaml.SequenceNode && n.Style&yaml.FlowStyle != 0:
 		if to, err = flowEnd(text, from); err == nil && bytes.Contains(text[from:to], []byte("${")) {
 			err = errGiven
 		}
-		items := make([]string, len(f.list))
-		for i, s := range f.list {
-			items[i] = quote(s, 0)
-		}
-		return from, to, "[" + strings.Join(items, ", ") + "]", err
-	case f.list != nil && n.Kind == yaml.SequenceNode:
-		return blockList(text, from, n, f.list)
+		return from, to, flowList(list, style(n)), err
+	case list != nil && n.Kind == yaml.SequenceNode:
+		return blockList(text, from, n, list)
 	}
 	return 0, 0, "", errors.New("it is of another shape")
 }
 
-// nodeAt finds the value that begins at a place; of several, a list when one is meant, else the innermost.
-func nodeAt(n *yaml.Node, pos plan.Pos, list bool) (found *yaml.Node) {
+// jsonNumber is what stands in JSON without quotes.
+var jsonNumber = regexp.MustCompile(`^(-?(0|[1-9][0-9]*)(\.[0-9]+)?|true|false)$`)
+
+// flowList writes a list in one line, its items in quotes if the style has them.
+func flowList(list []string, style yaml.Style) string {
+	items := make([]string, len(list))
+	for i, s := range list {
+		items[i] = quote(s, style&yaml.DoubleQuotedStyle)
+	}
+	return "[" + strings.Join(items, ", ") + "]"
+}
+
+// target is the value that a fix is for, or nil.
+func target(doc *yaml.Node, f *fix) *yaml.Node {
+	if f.key == "" {
+		return nodeAt(doc, f.pos, func(n *yaml.Node) bool { return (n.Kind == yaml.SequenceNode) == (f.list != nil) })
+	}
+	// What stands at the place is the map, or already the value: some maps have a short form.
+	n := nodeAt(doc, f.pos, func(n *yaml.Node) bool { return n.Kind == yaml.MappingNode || n.Kind == yaml.SequenceNode })
+	if n == nil || n.Kind == yaml.SequenceNode {
+		return n
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		if v := n.Content[i+1]; n.Content[i].Value == f.key && v.Kind != yaml.AliasNode {
+			return v
+		}
+	}
+	return nil
+}
+
+// nodeAt finds the value that begins at a place and is as wanted; of several the innermost.
+func nodeAt(n *yaml.Node, pos plan.Pos, wanted func(*yaml.Node) bool) (found *yaml.Node) {
 	if n.Kind == yaml.AliasNode {
 		return nil
 	}
-	if n.Line == pos.Line && n.Column == pos.Column && n.Kind != yaml.DocumentNode && (n.Kind == yaml.SequenceNode) == list {
+	if n.Line == pos.Line && n.Column == pos.Column && n.Kind != yaml.DocumentNode && wanted(n) {
 		found = n
 	}
 	for _, c := range n.Content {
-		if f := nodeAt(c, pos, list); f != nil {
+		if f := nodeAt(c, pos, wanted); f != nil {
 			found = f
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path"
+	"slices"
 	"strings"
 
 	"ecsim/scenarios/plan"
@@ -30,7 +32,7 @@ func Update(ctx context.Context, names []string, set map[string]string, o Option
 	if read == nil {
 		read = ReadFile
 	}
-	u := &updater{read: read, texts: map[string][]byte{}, counts: map[string]int{}, original: map[place][]byte{}, disputed: map[place]bool{}}
+	u := &updater{read: read, texts: map[string][]byte{}, edits: map[string][]*edit{}}
 	for _, name := range names {
 		if err := u.file(ctx, name, set, o); err != nil {
 			return nil, err
@@ -38,29 +40,36 @@ func Update(ctx context.Context, names []string, set map[string]string, o Option
 	}
 	out := &Updated{Left: u.left}
 	for _, name := range u.order {
-		if u.counts[name] > 0 {
-			out.Files = append(out.Files, UpdatedFile{name, u.texts[name], u.counts[name]})
+		n := 0
+		for _, e := range u.edits[name] {
+			if !e.disputed {
+				n++
+			}
+		}
+		if n > 0 {
+			out.Files = append(out.Files, UpdatedFile{name, u.texts[name], n})
 		}
 	}
 	return out, nil
 }
 
-// place is where an expectation stands.
-type place struct {
-	file string
-	plan.Pos
+// edit is a value that was rewritten, or that cannot be.
+type edit struct {
+	// from is the value's offset in the text as it is now: it moves when something before it is rewritten.
+	from int
+	// old is what stood there in the file.
+	old []byte
+	// disputed says that no value is right for all rows, orders and places the file is included in; old stands there again.
+	disputed bool
 }
 
 type updater struct {
 	read func(string) ([]byte, error)
-	// texts are the files as they are to be, counts how many expectations of each were rewritten, order the names as they came.
-	texts  map[string][]byte
-	counts map[string]int
-	order  []string
-	// original are the texts that stood in rewritten places; disputed the places that cannot be right for all.
-	original map[place][]byte
-	disputed map[place]bool
-	left     []string
+	// texts are the files as they are to be, edits what was rewritten in each, order the names as they came.
+	texts map[string][]byte
+	edits map[string][]*edit
+	order []string
+	left  []string
 }
 
 // text reads a file, or what has become of it.
@@ -107,37 +116,36 @@ func (u *updater) file(ctx context.Context, name string, set map[string]string, 
 func (u *updater) rewrite(f *Failure) string {
 	switch {
 	case f.fix == nil:
-		return "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes"
+		return "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes, findings"
 	case f.fix.cannot != "":
 		return f.fix.cannot
 	case strings.HasPrefix(f.File, plan.LibraryPrefix):
 		return "it is of the shipped library"
 	}
-	at := place{f.File, f.fix.pos}
-	if u.disputed[at] {
-		return "rows or orders of the file disagree about it"
-	}
 	text, err := u.text(f.File)
 	if err != nil {
 		return err.Error()
 	}
-	from, to, new, err := splice(text, f.fix)
+	from, to, new, err := splice(text, f.fix, strings.EqualFold(path.Ext(f.File), ".json"))
 	if err != nil {
 		return err.Error()
 	}
-	if old, again := u.original[at]; again {
-		// It was made to hold for one row or order and does not for another.
-		u.put(f.File, text, from, to, old)
-		u.counts[f.File]--
-		u.disputed[at] = true
-		return "" // the next round says so of each
-	}
-	if string(text[from:to]) == new {
+	i := slices.IndexFunc(u.edits[f.File], func(e *edit) bool { return e.from == from })
+	switch {
+	case i < 0 && string(text[from:to]) == new:
 		return "it says so already"
+	case i < 0:
+		u.edits[f.File] = append(u.edits[f.File], &edit{from: from, old: slices.Clone(text[from:to])})
+		u.put(f.File, text, from, to, []byte(new))
+		return ""
 	}
-	u.original[at] = append([]byte(nil), text[from:to]...)
-	u.put(f.File, text, from, to, []byte(new))
-	u.counts[f.File]++
+	e := u.edits[f.File][i]
+	if e.disputed {
+		return "rows, orders or includes of the file disagree about it"
+	}
+	// It was made to hold for one of them and does not for another. The next round says so of each.
+	e.disputed = true
+	u.put(f.File, text, from, to, e.old)
 	return ""
 }
 
@@ -145,9 +153,12 @@ func (u *updater) put(name string, text []byte, from, to int, new []byte) {
 	if _, ok := u.texts[name]; !ok {
 		u.order = append(u.order, name)
 	}
-	out := make([]byte, 0, len(text)+len(new))
-	out = append(append(append(out, text[:from]...), new...), text[to:]...)
-	u.texts[name] = out
+	u.texts[name] = slices.Concat(text[:from], new, text[to:])
+	for _, e := range u.edits[name] {
+		if e.from > from {
+			e.from += len(new) - (to - from)
+		}
+	}
 }
 
 var errGiven = errors.New("a parameter or a reference gives its value")

@@ -3,7 +3,6 @@ package run
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -67,7 +66,9 @@ func (k *walk) run(ctx context.Context) error {
 			return err
 		}
 		if k.failure == nil {
-			k.invariants(i)
+			if err := k.invariants(ctx, i); err != nil {
+				return err
+			}
 		}
 		if k.failure != nil {
 			return nil
@@ -90,89 +91,6 @@ func (k *walk) step(ctx context.Context, i int) error {
 		return k.expect(ctx, i, s)
 	}
 	return nil
-}
-
-// values evaluates the texts of one step. skip is set when one of them refers to an answer that there is not, problem when one leads to
-// nothing.
-type values struct {
-	k       *walk
-	skip    bool
-	problem string
-}
-
-func (v *values) eval(t *plan.Text) string {
-	s, _ := t.Eval(func(ref *plan.Ref) (string, bool) {
-		a := &v.k.answers[ref.Step]
-		if a.skipped || a.body == nil && a.tree == nil {
-			v.skip = true
-			return "", false
-		}
-		if a.tree == nil {
-			a.tree = answer.Tree(a.body)
-		}
-		s, problem := answer.Value(a.tree, ref.Path)
-		if problem != "" && v.problem == "" {
-			v.problem = fmt.Sprintf("%s leads to nothing: %s in the answer of step %d", ref.Source, problem, ref.Step+1)
-		}
-		return s, problem == ""
-	})
-	return s
-}
-
-func (v *values) scalar(s *plan.Scalar) string {
-	if s == nil {
-		return ""
-	}
-	return v.eval(&s.Value)
-}
-
-// list evaluates several texts.
-func (v *values) list(texts []plan.Text) []string {
-	if texts == nil {
-		return nil
-	}
-	out := make([]string, len(texts))
-	for i := range texts {
-		out[i] = v.eval(&texts[i])
-	}
-	return out
-}
-
-// number evaluates a text that is a whole number; an empty one is 0.
-func (v *values) number(t *plan.Text, what string) int64 {
-	s := v.eval(t)
-	if s == "" {
-		return 0
-	}
-	n, err := strconv.ParseInt(s, 10, 64)
-	if err != nil && v.problem == "" {
-		v.problem = fmt.Sprintf("%s is %q, not a whole number", what, s)
-	}
-	return n
-}
-
-// undone reports whether the step cannot be carried out, and says so: it is skipped, or it fails.
-func (v *values) undone(i int) bool {
-	switch {
-	case v.skip:
-		v.k.answers[i].skipped = true
-		v.k.skipped++
-		v.k.said(i, "skipped: it refers to a step that was refused or skipped")
-	case v.problem != "":
-		v.k.fail(i, "references that lead to values", v.problem)
-	default:
-		return false
-	}
-	return true
-}
-
-// request is a call with its references put in.
-func (v *values) request(c *plan.Call) model.Request {
-	req := model.Request{Account: c.Account, Action: c.Action, Params: make([]model.Param, len(c.Params))}
-	for j := range c.Params {
-		req.Params[j] = model.Param{Name: c.Params[j].Name, Value: v.eval(&c.Params[j].Value)}
-	}
-	return req
 }
 
 func (k *walk) call(i int, s *plan.Step) {
@@ -276,10 +194,12 @@ func (k *walk) act(i int, s *plan.Step) {
 	expected := ""
 	if s.Expect != nil {
 		expected = v.scalar(s.Expect.Error)
-		k.expectations++
 	}
 	if v.undone(i) {
 		return
+	}
+	if s.Expect != nil {
+		k.expectations++
 	}
 	events, err := do()
 	if err != nil {
@@ -297,21 +217,6 @@ func (k *walk) act(i int, s *plan.Step) {
 	case expected != "" && !strings.Contains(err.Error(), expected):
 		k.fail(i, "refused with a message that has "+strconv.Quote(expected), err.Error())
 	}
-}
-
-func (v *values) router(r *plan.Router) model.CustomerRouter {
-	c := model.CustomerRouter{
-		Name: v.eval(&r.Name), ASN: v.number(&r.ASN, "asn"), IP: v.eval(&r.IP), AuthKey: v.eval(&r.AuthKey), RouterID: v.eval(&r.RouterID),
-		RemoteASN: v.number(&r.RemoteASN, "remoteAsn"), Prefixes: v.list(r.Prefixes), Peers: v.list(r.Peers),
-	}
-	for i := range r.Attributes {
-		a := &r.Attributes[i]
-		c.Attributes = append(c.Attributes, model.RouteAttributes{
-			Prefix: v.eval(&a.Prefix), Peer: v.eval(&a.Peer), Prepend: v.number(&a.Prepend, "prepend"),
-			MED: v.number(&a.MED, "med"), Origin: v.eval(&a.Origin),
-		})
-	}
-	return c
 }
 
 func (k *walk) wait(ctx context.Context, i int, s *plan.Step) error {
@@ -336,76 +241,30 @@ func (k *walk) touched() {
 	}
 }
 
-// invariants asks those that must hold after every step.
-func (k *walk) invariants(i int) {
+// invariants asks those that must hold after every step. Real speakers get the time that an expectation has to make them hold.
+func (k *walk) invariants(ctx context.Context, i int) error {
 	if len(k.scenario.Invariants) == 0 {
-		return
+		return nil
 	}
-	ids := make([]string, len(k.scenario.Invariants))
-	for j, n := range k.scenario.Invariants {
-		ids[j] = n.Text
-	}
+	ids := texts(k.scenario.Invariants)
 	findings := invariant.Find(k.engine.World(), ids...)
+	for deadline := k.engine.World().Now.Add(leastWithin); k.clock != nil && len(findings) > 0; {
+		passed, err := k.sooner(ctx, i, deadline)
+		if err != nil {
+			return err
+		}
+		if !passed {
+			break
+		}
+		findings = invariant.Find(k.engine.World(), ids...)
+	}
 	if len(findings) == 0 {
-		return
+		return nil
 	}
 	f := &mismatch{expected: "that the scenario's invariants hold: " + strings.Join(ids, ", "), found: findings[0].Invariant + ": " + findings[0].Message}
 	for _, other := range findings[1:] {
 		f.more = append(f.more, other.Invariant+": "+other.Message)
 	}
 	k.failWith(i, f)
-}
-
-// said notes what a step came to, note what happened in it.
-func (k *walk) said(i int, outcome string) {
-	k.log = append(k.log, Entry{At: k.engine.World().Now, Step: i, Outcome: outcome})
-	k.trim()
-}
-
-func (k *walk) note(i int, events []model.Event) {
-	for j := range events {
-		k.log = append(k.log, Entry{At: events[j].At, Step: i, Event: &events[j]})
-	}
-	k.trim()
-}
-
-// trim forgets what no failure will show.
-func (k *walk) trim() {
-	if !k.keep && len(k.log) > 20*lastEntries {
-		k.log = slices.Delete(k.log, 0, len(k.log)-lastEntries)
-	}
-}
-
-// mismatch is what was found where something else was expected.
-type mismatch struct {
-	expected, found string
-	more            []string
-	// pos is where the expectation stands, when that is not the step.
-	pos plan.Pos
-	fix *fix
-}
-
-func (k *walk) fail(i int, expected, found string) {
-	k.failWith(i, &mismatch{expected: expected, found: found})
-}
-
-func (k *walk) failWith(i int, d *mismatch) {
-	s := &k.scenario.Steps[i]
-	f := &Failure{
-		Step: i, File: fileOf(k.scenario, s), Pos: s.Pos, Title: Title(s), At: k.engine.World().Now,
-		Expected: d.expected, Found: d.found, More: d.more, fix: d.fix,
-	}
-	if d.pos.Line > 0 {
-		f.Pos = d.pos
-	}
-	f.Before = slices.Clone(k.log[max(0, len(k.log)-lastEntries):])
-	k.failure = f
-}
-
-// either lists alternatives.
-func either(list []string) string {
-	if len(list) == 1 {
-		return list[0]
-	}
-	return strings.Join(list[:len(list)-1], ", ") + " or " + list[len(list)-1]
+	return nil
 }

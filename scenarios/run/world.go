@@ -2,7 +2,9 @@ package run
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"strings"
 
 	"ecsim/model"
 	"ecsim/scenarios/plan"
@@ -32,7 +34,7 @@ func world(s *plan.Scenario, o *Options) (*model.World, error) {
 		}
 		var err error
 		if w, err = model.ReadSnapshot(bytes.NewReader(s.State), name); err != nil {
-			return nil, fmt.Errorf("%s:%d:%d: %w", s.File, s.StatePos.Line, s.StatePos.Column, err)
+			return nil, stateError(s, err)
 		}
 	}
 	switch {
@@ -52,6 +54,49 @@ func world(s *plan.Scenario, o *Options) (*model.World, error) {
 		sim.New(w).AdvanceTo(*s.Start)
 	}
 	return w, nil
+}
+
+// stateError says what is wrong with a scenario's state. One that stands in the scenario was made JSON before it was read, whose lines nobody
+// knows; what is wrong names the resource.
+func stateError(s *plan.Scenario, err error) error {
+	at := fmt.Sprintf("%s:%d:%d: ", s.File, s.StatePos.Line, s.StatePos.Column)
+	var snapshot *model.SnapshotError
+	if s.StateFile != "" || !errors.As(err, &snapshot) {
+		return fmt.Errorf("%s%w", at, err)
+	}
+	var lines []string
+	for _, p := range snapshot.Problems {
+		lines = append(lines, at+"state: "+p.Message)
+	}
+	if snapshot.More > 0 {
+		lines = append(lines, fmt.Sprintf("%sstate: %d more problems", at, snapshot.More))
+	}
+	return errors.New(strings.Join(lines, "\n"))
+}
+
+// Check says what keeps any of the scenarios from beginning: a state that cannot be read, a start before it, waits too long for live BGP.
+// So nothing is run when one of them could not be.
+func Check(list []*plan.Scenario, o Options) error {
+	var problems []error
+	for i, s := range list {
+		// Most rows of a file begin alike: a large state is read once.
+		if i == 0 || !sameBeginning(s, list[i-1]) {
+			if _, err := world(s, &o); err != nil {
+				problems = append(problems, err)
+				continue
+			}
+		}
+		if bgpOf(s, &o) == model.BGPLive {
+			if err := livable(s); err != nil {
+				problems = append(problems, err)
+			}
+		}
+	}
+	return errors.Join(problems...)
+}
+
+func sameBeginning(s, t *plan.Scenario) bool {
+	return s.File == t.File && bytes.Equal(s.State, t.State) && (s.Start == nil) == (t.Start == nil) && (s.Start == nil || *s.Start == *t.Start)
 }
 
 func bgpOf(s *plan.Scenario, o *Options) string {

@@ -1,0 +1,85 @@
+package run_test
+
+import (
+	"context"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"ecsim/model"
+	"ecsim/scenarios/plan"
+	"ecsim/scenarios/run"
+)
+
+// cut has a session come up, a route learnt, the line cut, which BFD notices, the route withdrawn, and all of it back again.
+const cut = `region: cn-hangzhou
+steps:
+  - call: OpenPhysicalConnectionService
+  - include: library/_site.yaml
+    as: site
+  - call: ModifyBgpPeerAttribute
+    with: {BgpPeerId: "${site.bgp.peer.BgpPeerId}", EnableBfd: true, BfdMultiHop: 1}
+  - expect: {session: {peer: "${site.bgp.peer.BgpPeerId}", is: Established, received: [192.168.0.0/16]}, within: 10s}
+  - expect: {route: {in: "${site.edge.vbr.VbrId}", to: 192.168.0.0/16, type: BGP}}
+  - expect: {reachable: {from: "${site.net.vpc.VpcId}", to: 192.168.1.1}}
+  - {call: DeleteVpc, with: {VpcId: "${site.net.vpc.VpcId}"}, expect: {code: DependencyViolation.RouteEntry}}
+  - fail: {target: "${site.line.circuit.PhysicalConnectionId}"}
+  - expect: {session: {peer: "${site.bgp.peer.BgpPeerId}", is: Active}, within: 20s}
+  - expect: {no-route: {in: "${site.edge.vbr.VbrId}", to: 192.168.0.0/16, type: BGP}}
+  - expect: {unreachable: {from: "${site.net.vpc.VpcId}", to: 192.168.1.1}}
+  - heal: {target: "${site.line.circuit.PhysicalConnectionId}"}
+  - expect: {session: {peer: "${site.bgp.peer.BgpPeerId}", is: Established}, within: 30s}
+`
+
+// TestLiveComesToTheSame runs one scenario on the model and on real speakers: every step comes to the same, and so does one that fails.
+func TestLiveComesToTheSame(t *testing.T) {
+	if testing.Short() {
+		t.Skip("real speakers take seconds")
+	}
+	t.Parallel()
+	for name, wrong := range map[string]string{"holds": "", "fails": "  - expect: {session: {peer: \"${site.bgp.peer.BgpPeerId}\", is: Idle}}\n"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			same(t, wrong)
+		})
+	}
+}
+
+func same(t *testing.T, wrong string) {
+	var outcomes [2][]string
+	for i, mode := range []string{model.BGPModel, model.BGPLive} {
+		r := results(t, cut+wrong, run.Options{BGP: mode, Log: true})[0]
+		if wrong == "" {
+			require.Nil(t, r.Failure, "%s", mode)
+		} else {
+			require.NotNil(t, r.Failure, "%s", mode)
+			require.Equal(t, len(r.Scenario.Steps)-1, r.Failure.Step, "%s", mode)
+		}
+		for _, e := range r.Logs[0].Entries {
+			if e.Event == nil {
+				outcomes[i] = append(outcomes[i], run.Title(&r.Scenario.Steps[e.Step])+": "+e.Outcome)
+			}
+		}
+	}
+	require.Equal(t, outcomes[0], outcomes[1])
+}
+
+// TestLiveInvariants gives real speakers the time to make an invariant hold after a step; the model has none.
+func TestLiveInvariants(t *testing.T) {
+	if testing.Short() {
+		t.Skip("real speakers take seconds")
+	}
+	t.Parallel()
+	list, err := run.Read([]string{"s.yaml"}, nil, reading(map[string]string{"s.yaml": cut}))
+	require.NoError(t, err)
+	s := *list[0]
+	s.Invariants = []plan.Name{{Text: "session.down"}}
+	r, err := run.Run(context.Background(), &s, run.Options{})
+	require.NoError(t, err)
+	require.Equal(t, "CreateBgpPeer (peer)", r.Failure.Title) // nobody is there yet
+	require.Zero(t, r.Virtual())
+	r, err = run.Run(context.Background(), &s, run.Options{BGP: model.BGPLive})
+	require.NoError(t, err)
+	require.Equal(t, "CreateBgpPeer (peer)", r.Failure.Title)
+	require.GreaterOrEqual(t, r.Virtual().Seconds(), 10.0)
+}

@@ -1,0 +1,109 @@
+package run_test
+
+import (
+	"context"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"ecsim/scenarios/run"
+)
+
+func update(t *testing.T, name, text string) *run.Updated {
+	t.Helper()
+	u, err := run.Update(context.Background(), []string{name}, nil, run.Options{}, reading(map[string]string{name: text}))
+	require.NoError(t, err)
+	return u
+}
+
+// TestUpdateMovesPlaces has a list shrink above a value that was rewritten before, so that another value comes to stand at the same line and
+// column. Each keeps its own text.
+func TestUpdateMovesPlaces(t *testing.T) {
+	const before = `region: cn-hangzhou
+state: {settings: {quotas: {vpcs.per-region: 2}}}
+matrix: [{row: one, cidr: 10.0.0.0/33}, {row: two, cidr: 10.0.0.0/8}]
+steps:
+  - {call: CreateVpc, as: first, with: {VpcName: n}}
+  - {call: CreateVpc, as: vpc, with: {VpcName: m, CidrBlock: "${cidr}"}, expect: {code: [success, InvalidParameter]}}
+  - expect:
+      get: DescribeVpcs
+      with: {VpcId: "${vpc.VpcId}"}
+      fields:
+        "Vpcs.Vpc[*].VpcName":
+          - q
+          - r
+          - s
+  - {expect: {get: DescribeVpcs, with: {VpcId: "${first.VpcId}"}, path: "Vpcs.Vpc[0].VpcName", equals: original}}
+  - wait: 0s
+  - {expect: {get: DescribeVpcs, with: {VpcId: "${vpc.VpcId}"}, path: "Vpcs.Vpc[0].VpcName"  , equals: another}}
+`
+	u := update(t, "s.yaml", before)
+	require.Empty(t, u.Left)
+	require.Len(t, u.Files, 1)
+	require.Equal(t, 3, u.Files[0].Count)
+	after := strings.NewReplacer("- q\n          - r\n          - s", "- m", "original", "n", "another", "m").Replace(before)
+	require.Equal(t, after, string(u.Files[0].Text))
+	for _, r := range results(t, after, run.Options{}) {
+		require.Nil(t, r.Failure)
+	}
+}
+
+// TestUpdateJSON has a file of JSON stay one.
+func TestUpdateJSON(t *testing.T) {
+	u := update(t, "s.json", `{"region": "cn-hangzhou", "steps": [
+  {"call": "CreateVpc", "with": {"VpcName": "n"}},
+  {"expect": {"get": "DescribeVpcs", "fields": {"Vpcs.Vpc[*].VpcName": [], "TotalCount": 7, "Vpcs.Vpc[0].VpcName": 8}}}
+]}
+`)
+	require.Empty(t, u.Left)
+	require.Len(t, u.Files, 1)
+	require.True(t, json.Valid(u.Files[0].Text), "%s", u.Files[0].Text)
+	require.Contains(t, string(u.Files[0].Text), `{"Vpcs.Vpc[*].VpcName": ["n"], "TotalCount": 1, "Vpcs.Vpc[0].VpcName": "n"}`)
+}
+
+// TestUpdateFindingsAndRoutes has the expectations of a site whose circuit is down rewritten, in each of their forms.
+func TestUpdateFindingsAndRoutes(t *testing.T) {
+	const before = `region: cn-hangzhou
+steps:
+  - call: OpenPhysicalConnectionService
+  - include: library/_site.yaml
+    as: site
+  - fail: {target: "${site.line.circuit.PhysicalConnectionId}"}
+  - expect: {findings: [session.down]} # one
+  - expect: {findings: {of: [route.blackhole], are: []}}
+  - expect:
+      findings:
+        are:
+          - session.down
+          - session.down
+  - expect: {route: {in: "${site.edge.vbr.VbrId}", to: 192.168.0.0/16, via: [x, y], type: Custom}}
+`
+	u := update(t, "s.yaml", before)
+	require.Len(t, u.Files, 1, "%v", u.Left)
+	text := string(u.Files[0].Text)
+	require.Contains(t, text, "findings: [route.blackhole]} # one\n")
+	require.Contains(t, text, "{of: [route.blackhole], are: [route.blackhole]}}\n")
+	require.Contains(t, text, "        are:\n          - route.blackhole\n  - expect")
+	require.Regexp(t, `via: \[ri-[a-z0-9]+\], type: BGP`, text)
+	require.Nil(t, results(t, text, run.Options{})[0].Failure)
+
+	// A reference stays one.
+	u = update(t, "s.yaml", strings.Replace(before, "[x, y]", `"${site.net.vpc.VpcId}"`, 1))
+	require.Len(t, u.Left, 1)
+	require.True(t, strings.HasSuffix(u.Left[0], "not rewritten: a parameter or a reference gives its value"), u.Left[0])
+}
+
+// TestUpdateOfPart has a part that is included twice with different outcomes stay as it is.
+func TestUpdateOfPart(t *testing.T) {
+	files := map[string]string{
+		"s.yaml":     "region: cn-hangzhou\nsteps:\n  - {include: _part.yaml, with: {name: a}}\n  - {include: _part.yaml, with: {name: b}}\n",
+		"_part.yaml": "parameters: {name: }\nsteps:\n  - {call: CreateVpc, as: vpc, with: {VpcName: \"${name}\"}}\n  - expect: {get: DescribeVpcs, with: {VpcId: \"${vpc.VpcId}\"}, path: \"Vpcs.Vpc[0].VpcName\", equals: c}\n",
+	}
+	u, err := run.Update(context.Background(), []string{"s.yaml"}, nil, run.Options{}, reading(files))
+	require.NoError(t, err)
+	require.Empty(t, u.Files)
+	require.Len(t, u.Left, 1)
+	require.True(t, strings.HasSuffix(u.Left[0], "disagree about it"), u.Left[0])
+}
