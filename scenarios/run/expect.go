@@ -47,8 +47,8 @@ func (k *walk) expect(ctx context.Context, i int, s *plan.Step) error {
 		}
 		if !passed {
 			if e.Timed {
-				m.expected += " within " + e.Within.String()
-				m.fix = nil
+				m.expected += " within " + Span(e.Within)
+				m.fix = &fix{cannot: "what has within has time to come true; what was found is only how far it came"}
 			}
 			k.failWith(i, m)
 			return nil
@@ -128,6 +128,9 @@ func (k *walk) states(v *values, list []plan.StateMatch) *mismatch {
 			found = id + " is gone: nothing has that ID"
 		}
 		d := &mismatch{expected: id + " is " + either(states), found: found, pos: m.Pos}
+		if own := model.States(kind); len(own) > 0 && !slices.ContainsFunc(states, func(s string) bool { return s == plan.Gone || slices.Contains(own, s) }) {
+			d.more = []string{"the states of " + string(kind) + " are " + strings.Join(own, ", ")}
+		}
 		if len(m.States) == 1 {
 			d.fix = &fix{pos: m.States[0].Pos, value: state}
 		}
@@ -204,6 +207,14 @@ func (k *walk) route(v *values, m *plan.RouteMatch) *mismatch {
 		if len(same) == 1 && only.Status == model.EntryAvailable && via != nil && len(via) == len(hops(only)) && len(via) == 1 {
 			d.fix = &fix{pos: m.Via[0].Pos, value: hops(only)[0]}
 		}
+		if only.Status == model.EntryAvailable && len(same) == 1 {
+			switch {
+			case typ != "" && !strings.EqualFold(only.Type, typ):
+				d.pos = m.Type.Pos
+			case len(m.Via) > 0:
+				d.pos = m.Via[0].Pos
+			}
+		}
 	default:
 		d.found = "no entry for that prefix"
 		d.more = entriesText(table, entries)
@@ -265,14 +276,14 @@ func (k *walk) session(v *values, m *plan.SessionMatch) *mismatch {
 		found += "; nothing was heard since " + s.Lost.String()
 	}
 	if is != nil && !slices.Contains(is, s.State) {
-		d := &mismatch{expected: words + " is " + either(is), found: found}
+		d := &mismatch{expected: words + " is " + either(is), found: found, pos: m.Is[0].Pos}
 		if len(m.Is) == 1 {
 			d.fix = &fix{pos: m.Is[0].Pos, value: s.State}
 		}
 		return d
 	}
 	if m.Reason != nil && reason != s.Reason {
-		return &mismatch{expected: words + " has the reason " + reason, found: found, fix: &fix{pos: m.Reason.Pos, value: s.Reason}}
+		return &mismatch{expected: words + " has the reason " + reason, found: found, pos: m.Reason.Pos, fix: &fix{pos: m.Reason.Pos, value: s.Reason}}
 	}
 	received := make([]string, 0, len(s.Received))
 	for i := range s.Received {

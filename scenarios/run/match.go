@@ -243,7 +243,7 @@ func (v *values) near(tree any, p *plan.Path, there bool) []string {
 			name = describe(p.Steps[:n])
 		}
 		if list, is := at.([]any); is {
-			lines := []string{fmt.Sprintf("%s has %d items", name, len(list))}
+			lines := []string{name + " has " + count(len(list), "item")}
 			for i, item := range list {
 				if i == 5 {
 					lines = append(lines, "…")
