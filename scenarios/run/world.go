@@ -2,12 +2,17 @@ package run
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"regexp"
 
 	"ecsim/model"
 	"ecsim/scenarios/plan"
 	"ecsim/sim"
 )
+
+// snapshotPlace is where an error of a snapshot called state is, at the beginning of its lines.
+var snapshotPlace = regexp.MustCompile(`(?m)^state:(\d+:\d+: )?`)
 
 // Options are how scenarios are run.
 type Options struct {
@@ -32,7 +37,11 @@ func world(s *plan.Scenario, o *Options) (*model.World, error) {
 		}
 		var err error
 		if w, err = model.ReadSnapshot(bytes.NewReader(s.State), name); err != nil {
-			return nil, fmt.Errorf("%s:%d:%d: %w", s.File, s.StatePos.Line, s.StatePos.Column, err)
+			at := fmt.Sprintf("%s:%d:%d: ", s.File, s.StatePos.Line, s.StatePos.Column)
+			if s.StateFile == "" { // lines and columns of the JSON that was made of the map mean nothing to a reader
+				return nil, errors.New(snapshotPlace.ReplaceAllLiteralString(err.Error(), at+"state: "))
+			}
+			return nil, fmt.Errorf("%s%w", at, err)
 		}
 	}
 	switch {
