@@ -172,6 +172,7 @@ func BenchmarkServe(b0 *testing.B) {
 	logged := b.serve("--state", largeFile, "--log", "text")
 	memory := b.serve("--state", smallFile, "--log", "off")
 	disk := b.serve("--state", smallFile, "--log", "off", "--data", filepath.Join(b.dir, "data"))
+	recorded := b.serve("--state", smallFile, "--log", "off", "--record", filepath.Join(b.dir, "record"))
 
 	page := func(size string) func() prepared {
 		return func() prepared {
@@ -214,6 +215,7 @@ func BenchmarkServe(b0 *testing.B) {
 		{name: "DescribeRouterInterfaceAttribute", server: lists, script: each(one), bare: bareOne},
 		{name: "the same, logged", server: logged, script: each(one), bare: bareOne},
 		bareWrite, inMemory, onDisk,
+		{name: "the same with --record", server: recorded, script: pairs(small, "/"), bare: bareWrite},
 	}
 	var wait []float64
 	fsyncs, changes := disk.metric(b, "ecsim_journal_fsyncs_total"), disk.metric(b, "ecsim_journal_records_total")
