@@ -13,8 +13,11 @@ import (
 // Success is the code that stands for no refusal.
 const Success = "success"
 
-// Gone is the state of a resource that does not exist.
-const Gone = "gone"
+// Gone is the state of a resource that does not exist, There that of one whose kind has no states.
+const (
+	Gone  = "gone"
+	There = "there"
+)
 
 var (
 	callExpectKeys  = []string{"code", "rule", "fields"}
@@ -289,6 +292,9 @@ func (r *reader) states(at int, n *yaml.Node) []StateMatch {
 	return list
 }
 
+// entryTypes are the types of route entries.
+var entryTypes = []string{model.EntryCustom, model.EntrySystem, model.EntryBGP, model.EntryCEN}
+
 // shape reads a map that has some keys; it complains about the missing and the unknown, and gives each other one to set.
 func (r *reader) shape(n *yaml.Node, what string, required, optional []string, set func(key string, value *yaml.Node)) {
 	all := slices.Concat(required, optional)
@@ -329,7 +335,9 @@ func (r *reader) route(at int, kind string, n *yaml.Node) *RouteMatch {
 		case "via":
 			m.Via = r.scalars(at, v, key)
 		case "type":
-			m.Type = r.scalarOf(at, v, key)
+			if m.Type = r.scalarOf(at, v, key); m.Type != nil && !slices.ContainsFunc(entryTypes, func(t string) bool { return strings.EqualFold(t, m.Type.literal()) }) {
+				r.word(m.Type, "type of route entry", entryTypes)
+			}
 		}
 	})
 	return m

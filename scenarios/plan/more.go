@@ -2,6 +2,7 @@ package plan
 
 import (
 	"net/netip"
+	"strconv"
 	"strings"
 	"time"
 
@@ -64,7 +65,7 @@ func (r *reader) router(at int, n *yaml.Node) *Router {
 			text(&c.Name, v, key)
 			named = true
 		case "asn":
-			text(&c.ASN, v, key)
+			c.ASN = r.whole(at, v, key)
 			asn = true
 		case "ip":
 			text(&c.IP, v, key)
@@ -73,7 +74,7 @@ func (r *reader) router(at int, n *yaml.Node) *Router {
 		case "routerId":
 			text(&c.RouterID, v, key)
 		case "remoteAsn":
-			text(&c.RemoteASN, v, key)
+			c.RemoteASN = r.whole(at, v, key)
 		case "prefixes":
 			c.Prefixes = texts(v, key)
 		case "peers":
@@ -94,11 +95,33 @@ func (r *reader) router(at int, n *yaml.Node) *Router {
 	return c
 }
 
+// whole reads a whole number that may come from a reference.
+func (r *reader) whole(at int, n *yaml.Node, key string) Text {
+	s := r.scalarOf(at, n, key)
+	if s == nil {
+		return Text{}
+	}
+	if w := s.literal(); w != "" {
+		if _, err := strconv.ParseInt(w, 10, 64); err != nil {
+			r.add(s.Pos, "%s is a whole number, not %s", key, kindOf(n))
+		}
+	}
+	return s.Value
+}
+
 func (r *reader) attributes(at int, n *yaml.Node) (list []RouterAttribute) {
 	items, _ := r.sequence(n, "attributes is a list of maps")
 	for _, item := range items {
 		a := RouterAttribute{Pos: position(item)}
 		r.shape(item, "an attribute", nil, []string{"prefix", "peer", "prepend", "med", "origin"}, func(key string, v *yaml.Node) {
+			switch key {
+			case "prepend":
+				a.Prepend = r.whole(at, v, key)
+				return
+			case "med":
+				a.MED = r.whole(at, v, key)
+				return
+			}
 			s := r.scalarOf(at, v, key)
 			if s == nil {
 				return
@@ -108,10 +131,6 @@ func (r *reader) attributes(at int, n *yaml.Node) (list []RouterAttribute) {
 				a.Prefix = s.Value
 			case "peer":
 				a.Peer = s.Value
-			case "prepend":
-				a.Prepend = s.Value
-			case "med":
-				a.MED = s.Value
 			case "origin":
 				a.Origin = s.Value
 			}

@@ -47,14 +47,14 @@ func (r *reader) parallel(main *pair, pairs []pair) {
 	}
 	for i, item := range items {
 		s.open = branch{len(s.groups) + 1, i + 1}
-		first := len(r.plan.Steps)
+		first, told := len(r.plan.Steps), len(r.problems.list)
 		if item.Kind == yaml.SequenceNode {
 			steps, _ := r.sequence(item, "a branch is a list of steps")
 			r.steps(steps)
 		} else {
 			r.steps([]*yaml.Node{item})
 		}
-		if len(r.plan.Steps) == first {
+		if len(r.plan.Steps) == first && len(r.problems.list) == told {
 			r.add(position(item), "branch %d has no steps", i+1)
 		}
 		g.Branches = append(g.Branches, Range{first, len(r.plan.Steps)})

@@ -55,6 +55,8 @@ type problems struct {
 	elsewhere string
 	// stopped is set when what is wrong makes reading on useless.
 	stopped bool
+	// lacking is the latest problem of a parameter without a value. What else is wrong at its place comes of that.
+	lacking Problem
 }
 
 const maxCollected = 25 * MaxProblems
@@ -75,7 +77,17 @@ func (p *problems) add(at Pos, format string, args ...any) {
 	if at.Line == 0 {
 		at = Pos{1, 1}
 	}
+	if at == p.lacking.Pos && p.elsewhere == p.lacking.File {
+		return
+	}
 	p.list = append(p.list, Problem{at, unmarked(fmt.Sprintf(format, args...)), p.elsewhere})
+}
+
+// lack adds the problem of a parameter that has no value.
+func (p *problems) lack(at Pos, format string, args ...any) {
+	p.lacking = Problem{}
+	p.add(at, format, args...)
+	p.lacking = Problem{Pos: at, File: p.elsewhere}
 }
 
 func (p *problems) error(file string) error {

@@ -60,11 +60,11 @@ func TestScenarioSchemaTakes(t *testing.T) {
 		"expect: {get: DescribeVpcs, with: {PageSize: '${n}'}, account: '${n}', path: TotalCount, count: '${n}', at-least: '${n}', exists: '${flag}', within: '${wait}'}",
 		"expect: {get: DescribeVpcs, fields: {'Vpcs.Vpc[VpcName=${n}].Status': [a, '${n}'], TotalCount: '${n}'}}",
 		"expect: {session: {peer: '${n}', is: ['${is}', Idle], reason: '${reason}', received: '${n}', advertised: ['${cidr}']}}",
-		"expect: {route: {in: '${n}', to: '${cidr}', via: ['${n}'], type: '${n}'}, within: '${wait}'}",
+		"expect: {route: {in: '${n}', to: '${cidr}', via: ['${n}'], type: '${type}'}, within: '${wait}'}",
 		"expect: {states: {'${n}': '${n}'}}",
 		"expect: {findings: {of: ['${n}'], are: []}}",
 	} {
-		texts = append(texts, "parameters: {n: 1, code: InvalidVlanId.Used, event: approve, wait: 7d, flag: true, cidr: 10.0.0.0/8, is: Idle, reason: no-answer, write: CreateVpc, read: DescribeVpcs}\nsteps: [{"+step+"}]")
+		texts = append(texts, "parameters: {n: 1, code: InvalidVlanId.Used, event: approve, wait: 7d, flag: true, cidr: 10.0.0.0/8, is: Idle, reason: no-answer, type: BGP, write: CreateVpc, read: DescribeVpcs}\nsteps: [{"+step+"}]")
 	}
 	for i, text := range texts {
 		var v any

@@ -21,6 +21,6 @@ var ScenarioSchema []byte
 func Words() schema.Words {
 	return schema.Words{
 		Events: Events, JSONTexts: JSONTexts, BGP: bgpModes, Delays: delayModes, Operators: operators,
-		SessionStates: model.SessionStates, SessionReasons: sorted(keys(model.ReasonTexts)), MaxSteps: MaxSteps, MaxRows: MaxRows,
+		SessionStates: model.SessionStates, EntryTypes: entryTypes, SessionReasons: sorted(keys(model.ReasonTexts)), MaxSteps: MaxSteps, MaxRows: MaxRows,
 	}
 }

@@ -187,9 +187,9 @@ func (r *reader) valueOf(name string, at Pos) string {
 		if _, step := r.scope.names[name]; step {
 			near = "; the answer of step " + name + " has fields, such as ${" + name + ".RequestId}"
 		}
-		r.add(at, "no parameter is called %s%s", name, near)
+		r.lack(at, "no parameter is called %s%s", name, near)
 	case !p.given:
-		r.add(at, "the parameter %s has no value; give it a default, or a value by an include's with, the matrix or --set", name)
+		r.lack(at, "the parameter %s has no value; give it a default, or a value by an include's with, the matrix or --set", name)
 	}
 	return p.value
 }

@@ -87,7 +87,7 @@ func (r *replay) strangers(ev *trace.Event, req *model.Request) (list []stranger
 	}
 	for i := range req.Params {
 		p := &req.Params[i]
-		if len(p.Value) > 64 && strings.IndexByte(p.Value, ',') < 0 {
+		if len(p.Value) > 64 && strings.IndexByte(p.Value, ',') < 0 || freeText(p.Name) {
 			continue
 		}
 		for _, id := range strings.FieldsFunc(p.Value, func(c rune) bool { return !isIDRune(c) }) {
@@ -110,6 +110,11 @@ func (r *replay) strangers(ev *trace.Event, req *model.Request) (list []stranger
 		}
 	}
 	return list
+}
+
+// freeText reports whether a parameter is what somebody wrote, in which vbr-prod is no ID.
+func freeText(param string) bool {
+	return strings.HasSuffix(param, "Name") || strings.HasSuffix(param, "Description") || strings.HasSuffix(param, "Token") || strings.HasPrefix(param, "Tag.")
 }
 
 // adoptAnswer puts into the world what a recorded answer shows and the world lacks, or knows in part. It reports whether

@@ -46,3 +46,41 @@ func TestAdopt(t *testing.T) {
 	}
 	assert.Equal(t, r.AdoptedTotal, len(r.Adopted))
 }
+
+// TestAdoptSite replays a history that never shows the circuit of its VBRs, but where they are. A VBR's name that looks like an ID is none.
+func TestAdoptSite(t *testing.T) {
+	c := newCloud(t)
+	pc := c.circuit()
+	vpc := c.call(api.CreateVpc, "CidrBlock", "10.0.0.0/8").(*api.CreateVpcResponse)
+	site := c.e.World().Circuits.Get(pc).AccessPointID
+	require.NotEmpty(t, site)
+	c.events = nil
+
+	id := c.vbr(pc, "100")
+	c.call(api.ModifyVirtualBorderRouterAttribute, "VbrId", id, "Name", "vbr-prod", "Description", "was vbr-old")
+	c.call(api.DescribeVirtualBorderRouters)
+	c.call(api.CreateRouterInterface, "RouterType", "VBR", "RouterId", id, "Role", "InitiatingSide", "Spec", "Large.1", "AccessPointId", site,
+		"OppositeRegionId", "cn-hangzhou", "OppositeRouterType", "VRouter", "OppositeRouterId", vpc.VRouterId)
+	require.Equal(t, trace.Accepted, c.last().Outcome)
+
+	r := c.replay(Options{Adopt: true})
+	assert.Empty(t, r.Divergences)
+	told := false
+	for _, f := range r.Adopted {
+		assert.NotContains(t, f.Text, "vbr-prod")
+		assert.NotContains(t, f.Text, "vbr-old")
+		told = told || f.Text == pc+": its access point, "+site+", from a VBR on it"
+	}
+	assert.True(t, told, "%v", r.Adopted)
+}
+
+// TestRefusedStill has a call that needs two things of which one can be inferred: the report has what is left to refuse it.
+func TestRefusedStill(t *testing.T) {
+	c := newCloud(t)
+	pc := c.circuit()
+	c.events = nil
+	c.vbr(pc, "100")
+	r := c.replay(Options{})
+	require.Len(t, r.Divergences, 1)
+	assert.Equal(t, "circuit.exists", r.Divergences[0].Rule)
+}

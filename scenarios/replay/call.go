@@ -151,6 +151,8 @@ func (r *replay) accepted(ev *trace.Event, req model.Request, spec *api.Spec) Ve
 	if refused != nil && !r.own {
 		if r.enable(ev, &req, refused) {
 			resp, refused = r.do(req)
+		} else if left := r.engine.Refusal(req); left != nil {
+			refused = left // what was inferred on the way may have done away with the first one
 		}
 	}
 	r.out.Refused = refused
@@ -171,8 +173,11 @@ func (r *replay) accepted(ev *trace.Event, req model.Request, spec *api.Spec) Ve
 	}
 	if r.opt.Adopt && reads && !r.own && !bytes.Equal(ev.Response, r.buf) {
 		// Before names are bound to what was made up and is replaced now.
-		if n, items := r.differences(r.engine, ev, &req); n > 0 && r.adoptAnswer(ev, &req, items) {
-			answer()
+		if n, items := r.differences(r.engine, ev, &req); n > 0 {
+			sites := r.learnSites(ev, &req)
+			if r.adoptAnswer(ev, &req, items) || sites {
+				answer()
+			}
 		}
 	}
 	same, err := r.hold(ev, r.buf)

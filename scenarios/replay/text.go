@@ -50,14 +50,20 @@ func textDivergence(out *bufio.Writer, file string, d *Divergence) {
 	if d.FollowsFrom != 0 {
 		fmt.Fprintf(out, ", follows from line %d", d.FollowsFrom)
 	}
-	fmt.Fprintf(out, "\n      %s", d.Time)
+	out.WriteByte('\n')
+	var who []string
+	if !d.Time.IsZero() {
+		who = append(who, d.Time.String())
+	}
 	if d.Account != "" {
-		fmt.Fprintf(out, ", account %s", visible(d.Account))
+		who = append(who, "account "+visible(d.Account))
 	}
 	if d.RequestID != "" {
-		fmt.Fprintf(out, ", request %s", visible(d.RequestID))
+		who = append(who, "request "+visible(d.RequestID))
 	}
-	out.WriteByte('\n')
+	if len(who) > 0 {
+		fmt.Fprintf(out, "      %s\n", strings.Join(who, ", "))
+	}
 	if d.Verdict == CodeDiffers {
 		fmt.Fprintf(out, "      recorded: %s\n", said(d.Recorded, d.RecordedMessage))
 		fmt.Fprintf(out, "      ours:     %s\n", said(d.Ours, d.Message))
@@ -129,7 +135,11 @@ func textSummary(out *bufio.Writer, r *Report) {
 		}
 		fmt.Fprintf(out, "%9d  %s\n", n, Verdict(v))
 	}
-	fmt.Fprintf(out, "%9d  events", r.Events)
+	what := "events"
+	if r.Events == 1 {
+		what = "event"
+	}
+	fmt.Fprintf(out, "%9d  %s", r.Events, what)
 	if !r.Begin.IsZero() {
 		fmt.Fprintf(out, ", %s to %s", r.Begin, r.End)
 	}

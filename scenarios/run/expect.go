@@ -47,8 +47,8 @@ func (k *walk) expect(ctx context.Context, i int, s *plan.Step) error {
 		}
 		if !passed {
 			if e.Timed {
-				m.expected += " within " + e.Within.String()
-				m.fix = nil
+				m.expected += " within " + Span(e.Within)
+				m.fix = &fix{cannot: "what has within has time to come true; what was found is only how far it came"}
 			}
 			k.failWith(i, m)
 			return nil
@@ -128,6 +128,9 @@ func (k *walk) states(v *values, list []plan.StateMatch) *mismatch {
 			found = id + " is gone: nothing has that ID"
 		}
 		d := &mismatch{expected: id + " is " + either(states), found: found, pos: m.Pos}
+		if own := model.States(kind); len(own) > 0 && !slices.ContainsFunc(states, func(s string) bool { return s == plan.Gone || slices.Contains(own, s) }) {
+			d.more = []string{"the states of " + string(kind) + " are " + strings.Join(own, ", ")}
+		}
 		if len(m.States) == 1 {
 			d.fix = &fix{pos: m.States[0].Pos, value: state}
 		}

@@ -26,7 +26,7 @@ func (v *values) near(tree any, p *plan.Path, there bool) []string {
 		if list, is := at.([]any); is && p.Steps[n].Where != "" && len(list) > 0 {
 			return []string{fmt.Sprintf("the items of %s have the %s %s", name, p.Steps[n].Where, those(list, p.Steps[n].Where))}
 		} else if is {
-			lines := []string{fmt.Sprintf("%s has %d items", name, len(list))}
+			lines := []string{name + " has " + count(len(list), "item")}
 			for i, item := range list {
 				if i == 5 {
 					lines = append(lines, "…")

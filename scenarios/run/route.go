@@ -82,6 +82,12 @@ func (k *walk) route(v *values, m *plan.RouteMatch) *mismatch {
 		d.found = strings.Join(same, "; ")
 		if len(same) == 1 && only.Status == model.EntryAvailable {
 			d.fix = routeFix(m, typ, only)
+			switch {
+			case typ != "" && !strings.EqualFold(only.Type, typ):
+				d.pos = m.Type.Pos
+			case len(m.Via) > 0:
+				d.pos = m.Via[0].Pos
+			}
 		}
 	default:
 		d.found = "no entry for that prefix"

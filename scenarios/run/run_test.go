@@ -350,6 +350,37 @@ steps:
 	require.Nil(t, results(t, after, run.Options{})[0].Failure)
 }
 
+// TestPositions has expectations whose value stands on another line than their step: the failure is where the value is.
+func TestPositions(t *testing.T) {
+	const head = "region: cn-hangzhou\nsteps:\n  - call: CreateVpc\n    as: vpc\n    with: {CidrBlock: 10.0.0.0/8}\n"
+	const route = "  - expect:\n      route:\n        in: ${vpc.VpcId}\n        to: 100.64.0.0/10\n"
+	for _, tt := range []struct {
+		step string
+		pos  plan.Pos
+	}{
+		{"  - call: CreateVpc\n    expect:\n      code: InvalidX\n", plan.Pos{Line: 8, Column: 13}},
+		{"  - call: CreateVpc\n    expect:\n      code:\n        - InvalidVlanId.Used\n        - InvalidVpcId.NotFound\n", plan.Pos{Line: 9, Column: 11}},
+		{"  - call: DeleteVpc\n    with: {VpcId: vpc-x}\n", plan.Pos{Line: 6, Column: 11}},
+		{"  - call: DeleteVpc\n    with: {VpcId: vpc-x}\n    expect:\n      code: InvalidVpcId.NotFound\n      rule: vlan.unique\n", plan.Pos{Line: 10, Column: 13}},
+		{"  - fail: {target: pc-x}\n    expect:\n      error: no such text\n", plan.Pos{Line: 8, Column: 14}},
+		{"  - customer-router: {name: dc, asn: 65001}\n    expect:\n      error: refused\n", plan.Pos{Line: 8, Column: 14}},
+		{route + "        via: ri-x\n", plan.Pos{Line: 10, Column: 14}},
+		{route + "        via: ri-x\n        type: BGP\n", plan.Pos{Line: 11, Column: 15}},
+	} {
+		r := results(t, head+tt.step, run.Options{})
+		require.NotNil(t, r[0].Failure, tt.step)
+		require.Equal(t, tt.pos, r[0].Failure.Pos, tt.step)
+	}
+}
+
+// TestUnknownState has a state that the resource's kind does not have: the failure lists those it has.
+func TestUnknownState(t *testing.T) {
+	r := results(t, "region: cn-hangzhou\nsteps:\n  - call: CreateVpc\n    as: vpc\n  - expect: {states: {\"${vpc.VpcId}\": active}}\n", run.Options{})
+	require.Equal(t, []string{"the states of Vpc are Pending, Available"}, r[0].Failure.More)
+	r = results(t, "region: cn-hangzhou\nsteps:\n  - call: CreateVpc\n    as: vpc\n  - expect: {states: {\"${vpc.VpcId}\": Pending}}\n", run.Options{})
+	require.Empty(t, r[0].Failure.More)
+}
+
 // TestUpdateLeaves has what cannot be rewritten, each with the reason.
 func TestUpdateLeaves(t *testing.T) {
 	const head = "region: cn-hangzhou\nparameters: {want: q}\nmatrix: {name: [one, two]}\nsteps:\n  - call: CreateVpc\n    as: vpc\n    with: {VpcName: \"${name}\"}\n"
@@ -358,7 +389,7 @@ func TestUpdateLeaves(t *testing.T) {
 		{`  - expect: {get: DescribeVpcs, path: TotalCount, equals: "${want}"}`, "a parameter or a reference gives its value"},
 		{`  - expect: {get: DescribeVpcs, path: TotalCount, equals: "${vpc.VpcId}"}`, "a parameter or a reference gives its value"},
 		{`  - expect: {get: DescribeVpcs, path: TotalCount, at-least: 4}`, "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes, findings"},
-		{`  - expect: {states: {"${vpc.VpcId}": Pending}, within: 1s}`, "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes, findings"},
+		{`  - expect: {states: {"${vpc.VpcId}": Pending}, within: 1s}`, "what has within has time to come true; what was found is only how far it came"},
 		{`  - {call: DeleteVpc, with: {VpcId: vpc-x}}`, "nothing is expected of the call; a refusal is not written into a file by itself"},
 		{"  - expect: {get: DescribeVpcs, path: TotalCount, equals: [\n    a]}", "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes, findings"},
 	} {

@@ -35,14 +35,14 @@ func (k *walk) session(v *values, m *plan.SessionMatch) *mismatch {
 		found += "; nothing was heard since " + s.Lost.String()
 	}
 	if is != nil && !slices.Contains(is, s.State) {
-		d := &mismatch{expected: words + " is " + either(is), found: found, more: sessionText(w, s)}
+		d := &mismatch{expected: words + " is " + either(is), found: found, more: sessionText(w, s), pos: m.Is[0].Pos}
 		if len(m.Is) == 1 {
 			d.fix = &fix{pos: m.Is[0].Pos, value: s.State}
 		}
 		return d
 	}
 	if m.Reason != nil && reason != s.Reason {
-		return &mismatch{expected: words + " has the reason " + reason, found: found, more: sessionText(w, s), fix: &fix{pos: m.Reason.Pos, value: s.Reason}}
+		return &mismatch{expected: words + " has the reason " + reason, found: found, more: sessionText(w, s), pos: m.Reason.Pos, fix: &fix{pos: m.Reason.Pos, value: s.Reason}}
 	}
 	received := make([]string, 0, len(s.Received))
 	for i := range s.Received {

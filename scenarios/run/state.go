@@ -11,10 +11,10 @@ func stateOf(w *model.World, id string) (state string, kind model.Kind) {
 	kind, ok := w.KindOf(id)
 	if !ok {
 		if _, ok := w.OwnerOf(id); ok {
-			return "there", model.KindRouteTable
+			return plan.There, model.KindRouteTable
 		}
 		if w.CustomerRouters.Get(id) != nil {
-			return "there", model.KindCustomerRouter
+			return plan.There, model.KindCustomerRouter
 		}
 		return plan.Gone, ""
 	}
@@ -42,7 +42,7 @@ func stateOf(w *model.World, id string) (state string, kind model.Kind) {
 	case model.KindOrder:
 		state = w.Orders.Get(id).Status
 	default:
-		state = "there"
+		state = plan.There
 	}
 	return state, kind
 }

@@ -144,7 +144,7 @@ func (k *walk) outcome(i int, s *plan.Step, refusal *model.APIError) {
 			for _, c := range e.Codes {
 				codes = append(codes, c.Text)
 			}
-			f.expected = either(codes)
+			f.expected, f.pos = either(codes), e.Codes[0].Pos
 			if len(e.Codes) == 1 {
 				f.fix = &fix{pos: e.Codes[0].Pos, value: code}
 			}
@@ -158,7 +158,7 @@ func (k *walk) outcome(i int, s *plan.Step, refusal *model.APIError) {
 		return
 	}
 	if e != nil && e.Rule != nil && refusal != nil && refusal.Rule != e.Rule.Text {
-		k.failWith(i, &mismatch{expected: "refused by the rule " + e.Rule.Text, found: found, fix: &fix{pos: e.Rule.Pos, value: refusal.Rule}})
+		k.failWith(i, &mismatch{expected: "refused by the rule " + e.Rule.Text, found: found, pos: e.Rule.Pos, fix: &fix{pos: e.Rule.Pos, value: refusal.Rule}})
 	}
 }
 
@@ -213,9 +213,9 @@ func (k *walk) act(i int, s *plan.Step) {
 	case expected == "" && err != nil:
 		k.fail(i, plan.Success, "refused: "+err.Error())
 	case expected != "" && err == nil:
-		k.fail(i, "refused with a message that has "+strconv.Quote(expected), "it succeeded")
+		k.failWith(i, &mismatch{expected: "refused with a message that has " + strconv.Quote(expected), found: "it succeeded", pos: s.Expect.Error.Pos})
 	case expected != "" && !strings.Contains(err.Error(), expected):
-		k.fail(i, "refused with a message that has "+strconv.Quote(expected), err.Error())
+		k.failWith(i, &mismatch{expected: "refused with a message that has " + strconv.Quote(expected), found: err.Error(), pos: s.Expect.Error.Pos})
 	}
 }
 

@@ -119,7 +119,7 @@ func detect(s *source) (Format, error) {
 }
 
 func (s *source) unknown(what string, at int) error {
-	b := s.broken(at, "the format is not recognised: the file %s; expected %s (--format says which it is)", what, list())
+	b := s.broken(at, "the format is not recognised: the file %s; expected %s (--from says which it is)", what, list())
 	return errors.New(b.Error())
 }
 

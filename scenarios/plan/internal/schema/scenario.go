@@ -7,8 +7,8 @@ const ScenarioID = "https://ecsim.invalid/scenario.schema.json"
 
 // Words are the words of the language that the schema lists.
 type Words struct {
-	Events, JSONTexts, BGP, Delays, Operators, SessionStates, SessionReasons []string
-	MaxSteps, MaxRows                                                        int
+	Events, JSONTexts, BGP, Delays, Operators, SessionStates, SessionReasons, EntryTypes []string
+	MaxSteps, MaxRows                                                                    int
 }
 
 // GenerateScenario returns the schema of scenarios.
@@ -55,7 +55,7 @@ func GenerateScenario(w Words) ([]byte, error) {
 	fields := object{{"type", "object"}, {"additionalProperties", object{{"anyOf", []any{
 		object{{"type", []string{"string", "number", "boolean", "array"}}}, closed(nil, matchers),
 	}}}}, {"description", "Paths into the answer, and what is expected there."}}
-	route := closed([]string{"in", "to"}, object{{"in", text}, {"to", text}, {"via", texts}, {"type", text}})
+	route := closed([]string{"in", "to"}, object{{"in", text}, {"to", text}, {"via", texts}, {"type", named("The type of the entry.", w.EntryTypes)}})
 	names := object{{"type", "array"}, {"items", object{{"type", "string"}}}}
 	prefixes := object{{"anyOf", []any{list, text}}}
 	lone := func(key string, v object) object { return closed([]string{key}, object{{key, v}, within}) }
