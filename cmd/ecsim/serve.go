@@ -24,6 +24,7 @@ import (
 // serveFlags are the flags of ecsim serve.
 type serveFlags struct {
 	listen, state, data, start, tls, token string
+	record                                 string
 	bgpMap                                 string
 	accounts, partners                     []string
 	clock, delays, operator, bgp           *choice
@@ -58,6 +59,7 @@ are given.`,
 	flags.StringArrayVar(&f.partners, "partner", nil, "the UID of an account that may create hosted connections; as often as needed")
 	flags.StringVar(&f.state, "state", "", "the estate at the start, a snapshot file (default: an empty one)")
 	flags.StringVar(&f.data, "data", "", "keep the estate in this directory (default: in memory only)")
+	flags.StringVar(&f.record, "record", "", "write what the estate is asked and what is done to it to this new file, for ecsim replay")
 	f.clock = chooseFlag(cmd, "clock", "real follows the wall clock; virtual moves only on request", "real", "virtual")
 	flags.StringVar(&f.start, "start", "", "the world's instant at the start, such as "+defaultNow+" (default: now; with --clock virtual "+defaultNow+")")
 	f.delays = chooseFlag(cmd, "delays", "whether transient states last", model.DelaysDefault, model.DelaysNone)
@@ -127,11 +129,16 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 		}
 		return fmt.Errorf("--listen %q: %w", f.listen, err)
 	}
+	recorder, endRecord, err := f.recorder(world, log)
+	if err != nil {
+		return errors.Join(err, l.Close())
+	}
+	defer func() { err = errors.Join(err, endRecord()) }()
 	ctx, cancel := context.WithCancelCause(cmd.Context())
 	defer cancel(nil)
 	server := rpc.New(rpc.Options{
 		World: world, Fresh: f.world, Speakers: fabric != nil, Accounts: accounts, SkipSignatures: f.signatures.value == "skip", Clock: f.worldClock(world),
-		Journal: journal, AdminToken: f.token, Version: version(), Log: log, Broken: func(err error) { cancel(err) },
+		Journal: journal, Record: recorder, AdminToken: f.token, Version: version(), Log: log, Broken: func(err error) { cancel(err) },
 	})
 	stopSpeakers := runSpeakers(fabric, server, cancel)
 	scheme := "http"
