@@ -73,6 +73,8 @@ func Open(r io.Reader, name string, opt Options) (Reader, error) {
 		return newActionTrail(s), nil
 	case HAR:
 		return newHAR(s), nil
+	case Log:
+		return newLog(s), nil
 	default:
 		return nil, fmt.Errorf("%s: the format %q is not known; expected %s", name, format, list())
 	}

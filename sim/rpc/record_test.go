@@ -1,0 +1,324 @@
+package rpc
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/go-json-experiment/json"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"ecsim/model"
+	"ecsim/model/api"
+	"ecsim/sim"
+	"ecsim/sim/record"
+)
+
+// recorded makes a bed whose server is recorded, and returns what ends the recording and gives the log.
+func recorded(t *testing.T, change ...func(*Options)) (*bed, func() []byte) {
+	t.Helper()
+	var log bytes.Buffer
+	var w *record.Writer
+	b := newBed(t, append(change, func(o *Options) {
+		var err error
+		w, err = record.New(&log, o.World, func(err error) { t.Error(err) })
+		require.NoError(t, err)
+		o.Record = w
+	})...)
+	return b, func() []byte {
+		require.NoError(t, w.Close())
+		return log.Bytes()
+	}
+}
+
+// replayed does what a log says, line after line, on an engine of its own: each answer is the recorded one, to the byte. It
+// returns the world that it ends with, and how many lines of each kind there were.
+func replayed(t *testing.T, log []byte) (*model.World, map[record.Kind]int) {
+	t.Helper()
+	var d record.Decoder
+	var l record.Line
+	var e *sim.Engine
+	kinds := map[record.Kind]int{}
+	last := model.Instant(0)
+	for number := 1; len(log) > 0; number++ {
+		n, err := d.Decode(log, &l)
+		require.NoError(t, err, "line %d: %s", number, log[:min(len(log), 400)])
+		text := log[:n]
+		require.Equal(t, byte('\n'), log[n], "one line")
+		log = log[n+1:]
+		require.Equal(t, string(text)+"\n", string(l.Append(nil)), "what is read is what was written")
+		kinds[l.Kind]++
+		if l.Kind == record.State {
+			w, err := model.ReadSnapshot(bytes.NewReader(l.Body), "log")
+			require.NoError(t, err)
+			e, last = sim.New(w), w.Now
+			continue
+		}
+		require.GreaterOrEqual(t, l.At, last, "line %d goes back in time", number)
+		last = l.At
+		if l.Kind != record.Call {
+			_, err := e.Apply(changeOf(t, &l))
+			require.NoError(t, err, "line %d: %s", number, text)
+			require.Equal(t, l.At, e.World().Now)
+			continue
+		}
+		e.AdvanceTo(l.At)
+		resp, refused := e.Do(model.Request{ID: l.RequestID, Account: l.Account, Action: l.Action, Params: l.Params})
+		if refused != nil {
+			require.Equal(t, fmt.Sprint(l.Status, l.Code, l.Message, l.Rule), fmt.Sprint(refused.Status, refused.Code, refused.Message, refused.Rule), "line %d: %s", number, text)
+			continue
+		}
+		require.Equal(t, string(l.Answer), string(appendAnswer(nil, l.Action, &resp, false)), "line %d: %s", number, text)
+	}
+	return e.World(), kinds
+}
+
+// changeOf is the change that a line tells of.
+func changeOf(t *testing.T, l *record.Line) sim.Change {
+	t.Helper()
+	ch := sim.Change{At: l.At}
+	var operator record.OperatorBody
+	var fault record.FaultBody
+	var removed record.RemovedBody
+	var cen record.CENBody
+	read := func(v any) { require.NoError(t, unmarshal(l.Body, v), string(l.Body)) }
+	switch l.Kind {
+	case record.Clock:
+	case record.Operator:
+		read(&operator)
+		ch.Operator = &sim.OperatorChange{ID: operator.ID, Event: operator.Event}
+	case record.Fault:
+		read(&fault)
+		ch.Fault = &sim.FaultChange{Target: fault.Target, Down: fault.State == "down"}
+	case record.RouterPut:
+		ch.Router = &model.CustomerRouter{}
+		read(ch.Router)
+	case record.RouterRemoved:
+		read(&removed)
+		ch.RemoveRouter = removed.Name
+	case record.CEN:
+		read(&cen)
+		ch.CEN = &sim.CENChange{VbrID: cen.VBR, CEN: model.CEN{ID: cen.CEN, Owner: cen.Owner}, Attach: cen.State == "attached"}
+	case record.SpeakersReport:
+		ch.BGP = &model.BGPReport{}
+		read(ch.BGP)
+	default:
+		t.Fatalf("kind %d", l.Kind)
+	}
+	return ch
+}
+
+func snapshotOf(t *testing.T, w *model.World) string {
+	t.Helper()
+	var b strings.Builder
+	require.NoError(t, w.WriteSnapshot(&b))
+	return b.String()
+}
+
+// TestRecordReplays has clients read and write at once, beside the clock, faults, the provider's side, customer routers, CEN and
+// other worlds: the log, done serially, gives each client the answer that it got.
+func TestRecordReplays(t *testing.T) {
+	start := bedStart
+	for _, clock := range []struct {
+		name string
+		make func() *Clock
+	}{{"virtual", VirtualClock}, {"real", func() *Clock { return RealClockFrom(start) }}} {
+		t.Run(clock.name, func(t *testing.T) {
+			b, end := recorded(t, func(o *Options) {
+				o.Clock = clock.make()
+				s := *o.World.Settings
+				s.Quotas = map[string]int64{model.QuotaVpcsPerRegion: 1 << 20}
+				s.Delays, s.BGP = model.DelaysDefault, model.BGPModel
+				o.World.Settings = &s
+				fresh := o.World.Fork()
+				o.Fresh = func() (*model.World, error) { return fresh.Fork(), nil }
+			})
+			var answered sync.Map // request IDs of the answers that clients got
+			var clients sync.WaitGroup
+			for client := range 8 {
+				clients.Go(func() { busy(b, rand.New(rand.NewPCG(1, uint64(client))), 120, &answered) })
+			}
+			clients.Wait()
+			before, err := b.core.snapshot()
+			require.NoError(t, err)
+			log := end()
+			after, kinds := replayed(t, log)
+			sim.New(after).AdvanceTo(before.Now)
+			assert.Equal(t, snapshotOf(t, before), snapshotOf(t, after))
+			answered.Range(func(id, text any) bool {
+				assert.Contains(t, string(log), `"requestId":"`+id.(string)+`"`, "%s is not in the log", text)
+				return true
+			})
+			for _, k := range []record.Kind{record.State, record.Call, record.Clock, record.Operator, record.Fault, record.RouterPut, record.RouterRemoved} {
+				assert.Greater(t, kinds[k], 1, k.Key())
+			}
+			t.Log(kinds)
+		})
+	}
+}
+
+// busy is a client that makes n calls and admin requests, good and bad ones.
+func busy(b *bed, r *rand.Rand, n int, answered *sync.Map) {
+	var vpcs, circuits []string
+	call := func(action string, kv ...any) map[string]any {
+		reply := b.call(action, kv...)
+		if len(kv) > 0 && kv[0] == "Format" {
+			return nil
+		}
+		v := reply.json(b)
+		answered.Store(v["RequestId"], reply.text)
+		return v
+	}
+	some := func(ids []string) string {
+		if len(ids) == 0 {
+			return "none"
+		}
+		return ids[r.IntN(len(ids))]
+	}
+	for range n {
+		switch r.IntN(20) {
+		case 0, 1, 2:
+			if id, ok := call("CreateVpc", "CidrBlock", "10.0.0.0/8", "VpcName", fmt.Sprint("vpc-", r.IntN(5)))["VpcId"].(string); ok {
+				vpcs = append(vpcs, id)
+			}
+		case 3:
+			call("DeleteVpc", "VpcId", some(vpcs))
+		case 4, 5, 6:
+			call("DescribeVpcs", "VpcId", some(vpcs))
+		case 7:
+			call("Format", "XML", "DescribeVpcs")
+		case 8, 9:
+			call("DescribeVpcs", "PageSize", 50, "PageNumber", 1+r.IntN(3))
+		case 10:
+			id, ok := call("CreatePhysicalConnection", "AccessPointId", "ap-cn-hangzhou-yh-B", "LineOperator", "CT", "PeerLocation", "Hangzhou", "PortType", "10GBase-LR",
+				"ClientToken", fmt.Sprint("token-", r.IntN(40)))["PhysicalConnectionId"].(string)
+			if ok {
+				circuits = append(circuits, id)
+			}
+		case 11:
+			call("DescribePhysicalConnections", "PageSize", 50)
+		case 12:
+			call("ConfirmPhysicalConnection", "PhysicalConnectionId", some(circuits))
+		case 13:
+			call("EnablePhysicalConnection", "PhysicalConnectionId", some(circuits), "DryRun", r.IntN(2) == 0)
+		case 14:
+			b.send("POST", "/_ecsim/clock", fmt.Sprintf(`{"advance":"%dms"}`, r.IntN(5_000_000)))
+		case 15:
+			b.send("POST", "/_ecsim/operator", fmt.Sprintf(`{"id":%q,"event":%q}`, some(circuits), sim.OperatorEvents[r.IntN(len(sim.OperatorEvents))]))
+		case 16:
+			b.send("POST", "/_ecsim/fault", fmt.Sprintf(`{"target":%q,"state":%q}`, some(append(circuits, "r-1")), []string{"up", "down"}[r.IntN(2)]))
+		case 17:
+			b.send("POST", "/_ecsim/customer-routers", fmt.Sprintf(`{"name":"r-%d","asn":65001,"prefixes":["192.168.0.0/16"],"authKey":"k"}`, r.IntN(3)))
+		case 18:
+			b.send("DELETE", fmt.Sprintf("/_ecsim/customer-routers/r-%d", r.IntN(3)), "")
+		case 19:
+			switch r.IntN(12) {
+			case 0:
+				b.send("POST", "/_ecsim/reset", "")
+			case 1:
+				b.send("PUT", "/_ecsim/state", `{"version":1,"now":"2026-03-01T00:00:00Z","settings":{"delays":"default"}}`)
+			default:
+				call("NoAction", "Odd", "\xff\"\u2028", "Twice", 1)
+			}
+		}
+	}
+}
+
+// TestRecordOfAnExchange compares a log with what was done.
+func TestRecordOfAnExchange(t *testing.T) {
+	b, end := recorded(t, func(o *Options) { o.Speakers = true })
+	vpc := b.do("CreateVpc", "CidrBlock", "10.0.0.0/8")["VpcId"].(string)
+	b.call("DeleteVpc", "VpcId", "vpc-1")
+	b.as("alice", "wrong", "DescribeVpcs")
+	circuit := b.circuit()
+	vbr := b.vbr(circuit, 100)
+	b.admin("POST", "/_ecsim/clock", `{"advance":"90m"}`)
+	b.admin("POST", "/_ecsim/fault", `{"target":"`+circuit+`","state":"down"}`)
+	b.admin("POST", "/_ecsim/cens", `{"vbr":"`+vbr+`","cen":"cen-1","state":"attached"}`)
+	b.send("POST", "/_ecsim/operator", `{"id":"`+circuit+`","event":"approve"}`) // not in this state
+	b.admin("POST", "/_ecsim/operator", `{"id":"`+circuit+`","event":"lock-financial"}`)
+	b.admin("POST", "/_ecsim/customer-routers", `{"name":"left","asn":65001,"authKey":"s3cret","prefixes":["10.2.0.0/16"]}`)
+	b.admin("DELETE", "/_ecsim/customer-routers/left", "")
+	require.NoError(t, b.Report(model.BGPReport{Gone: []string{"bgp-none"}}))
+	b.admin("POST", "/_ecsim/reset", "")
+
+	log := end()
+	_, kinds := replayed(t, log)
+	assert.Equal(t, map[record.Kind]int{record.State: 2, record.Call: 6, record.Clock: 1, record.Fault: 1, record.CEN: 1, record.Operator: 1, record.RouterPut: 1,
+		record.RouterRemoved: 1, record.SpeakersReport: 1}, kinds)
+	lines := strings.Split(strings.TrimSuffix(string(log), "\n"), "\n")
+	assert.True(t, strings.HasPrefix(lines[0], `{"ecsim":"log","version":1,"at":"2026-01-01T00:00:00Z","state":{"version": 1,"now": "2026-01-01T00:00:00Z",`), lines[0])
+	assert.Contains(t, lines[1], `{"at":"2026-01-01T00:00:00Z","call":"CreateVpc","account":"`+alice+`","params":{"CidrBlock":"10.0.0.0/8","RegionId":"cn-hangzhou"},"requestId":"`)
+	assert.Contains(t, lines[1], `"status":200,"answer":{"VpcId":"`+vpc+`"`)
+	assert.Contains(t, lines[2], `"status":404,"code":"InvalidVpcId.NotFound","message":"VpcId names vpc-1, which is no VPC of account `+alice+` [vpc.exists]","rule":"vpc.exists"}`)
+	assert.Equal(t, []string{
+		`{"at":"2026-01-01T01:30:00Z","clock":{"advance":"1h30m0s"}}`,
+		`{"at":"2026-01-01T01:30:00Z","fault":{"target":"` + circuit + `","state":"down"}}`,
+		`{"at":"2026-01-01T01:30:00Z","cen":{"vbr":"` + vbr + `","cen":"cen-1","state":"attached"}}`,
+		`{"at":"2026-01-01T01:30:00Z","operator":{"id":"` + circuit + `","event":"lock-financial"}}`,
+		`{"at":"2026-01-01T01:30:00Z","customerRouter":{"name":"left","asn":65001,"authKey":"s3cret","prefixes":["10.2.0.0/16"]}}`,
+		`{"at":"2026-01-01T01:30:00Z","removeCustomerRouter":{"name":"left"}}`,
+		`{"at":"2026-01-01T01:30:00Z","bgp":{"gone":["bgp-none"]}}`,
+	}, lines[7:14])
+	for _, secret := range []string{"a-secret", "Signature", "AccessKeyId", "alice"} {
+		assert.NotContains(t, string(log), secret)
+	}
+}
+
+// TestRecordFails: the world is served on when the log cannot be written, and the server says so once.
+func TestRecordFails(t *testing.T) {
+	var mu sync.Mutex
+	var said []error
+	room := int64(3000)
+	b := newBed(t, func(o *Options) {
+		w, err := record.New(&scarce{room: room}, o.World, func(err error) {
+			mu.Lock()
+			defer mu.Unlock()
+			said = append(said, err)
+		})
+		require.NoError(t, err)
+		o.Record = w
+	})
+	for range 20 {
+		b.do("DescribeVpcs")
+	}
+	require.ErrorIs(t, b.core.record.Close(), errFull)
+	b.do("DescribeVpcs")
+	assert.Equal(t, []error{errFull}, said)
+}
+
+var errFull = errors.New("no room")
+
+// scarce is a disk with room for so many bytes.
+type scarce struct{ room int64 }
+
+func (s *scarce) Write(b []byte) (int, error) {
+	if s.room -= int64(len(b)); s.room < 0 {
+		return 0, errFull
+	}
+	return len(b), nil
+}
+
+var _ io.Writer = (*scarce)(nil)
+
+// TestRecordKeepsWhatWasAnswered: a call that nobody got an answer to has no line.
+func TestRecordKeepsWhatWasAnswered(t *testing.T) {
+	b, end := recorded(t)
+	b.do("CreateVpc", "CidrBlock", "10.0.0.0/8")
+	b.core.mu.Lock()
+	b.core.durable = func() error { return errors.New("the disk is full") }
+	b.core.view.Store(nil)
+	b.core.mu.Unlock()
+	b.refused(503, string(api.CodeServiceUnavailable), b.call("DescribeVpcs"))
+	b.refused(503, string(api.CodeServiceUnavailable), b.call("CreateVpc", "CidrBlock", "10.0.0.0/8"))
+	_, kinds := replayed(t, end())
+	assert.Equal(t, map[record.Kind]int{record.State: 1, record.Call: 1}, kinds)
+}
+
+func unmarshal(b []byte, v any) error { return json.Unmarshal(b, v, json.RejectUnknownMembers(true)) }
