@@ -15,7 +15,7 @@ func LineTo(w *model.World, v *model.VirtualBorderRouter, address netip.Addr) (*
 		return nil, netip.Addr{}
 	}
 	for i := range v.Attachments {
-		if a := &v.Attachments[i]; subnet(a, address.Is6()).Contains(address) {
+		if a := &v.Attachments[i]; Subnet(a, address.Is6()).Contains(address) {
 			return a, localAddress(a, address.Is6())
 		}
 	}
@@ -41,8 +41,8 @@ func LineTo(w *model.World, v *model.VirtualBorderRouter, address netip.Addr) (*
 	return nil, netip.Addr{}
 }
 
-// subnet is the attachment's peering subnet; the zero prefix, which contains nothing, when it has none.
-func subnet(a *model.Attachment, ipv6 bool) netip.Prefix {
+// Subnet is the attachment's peering subnet; the zero prefix, which contains nothing, when it has none.
+func Subnet(a *model.Attachment, ipv6 bool) netip.Prefix {
 	if ipv6 {
 		p, _ := netip.ParsePrefix(a.PeeringIPv6Mask)
 		if local, err := netip.ParseAddr(a.LocalIPv6); err == nil && a.EnableIPv6 && p.IsValid() {

@@ -11,6 +11,7 @@ import (
 
 	"ecsim/model"
 	"ecsim/scenarios"
+	"ecsim/sim/invariant"
 	"ecsim/validate"
 )
 
@@ -61,9 +62,9 @@ modelled; with an action's name its page of the ledger, line by line. docs/fidel
 	return cmd
 }
 
-// allRules are the rules of calls and those of plans as a whole.
+// allRules are the rules of calls, those of plans as a whole, and the invariants.
 func allRules() []*validate.Rule {
-	return slices.Concat([]*validate.Rule{validate.ActionRule}, validate.All, scenarios.Rules)
+	return slices.Concat([]*validate.Rule{validate.ActionRule}, validate.All, scenarios.Rules, invariant.Rules())
 }
 
 func ruleIDs() (ids []string) {

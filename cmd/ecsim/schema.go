@@ -2,11 +2,14 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"ecsim/model"
 	"ecsim/scenarios/plan"
+	"ecsim/scenarios/run"
+	"ecsim/validate"
 	"ecsim/validate/report"
 )
 
@@ -16,6 +19,8 @@ var schemas = []struct {
 	text        func() []byte
 }{
 	{"plan", "step files, for editors", func() []byte { return plan.Schema }},
+	{"scenario", "scenarios, for editors", func() []byte { return plan.ScenarioSchema }},
+	{"run", "what run --format json prints", func() []byte { return run.Schema }},
 	{"report", "what validate --format json prints", func() []byte { return report.Schema }},
 	{"state", "state files: snapshots of an estate", model.SnapshotSchema},
 }
@@ -31,7 +36,7 @@ func newSchemaCommand() *cobra.Command {
 		Use:       "schema plan|report|state",
 		Short:     "Print the JSON Schema of a file format",
 		Long:      long,
-		Args:      exactly("the name of a schema: plan, report or state"),
+		Args:      exactly("the name of a schema: " + validate.OrList(names)),
 		ValidArgs: names,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			for _, s := range schemas {
@@ -40,7 +45,7 @@ func newSchemaCommand() *cobra.Command {
 					return err
 				}
 			}
-			return fmt.Errorf("there is no schema %q%s", args[0], orNearest(args[0], names, "; there are plan, report and state"))
+			return fmt.Errorf("there is no schema %q%s", args[0], orNearest(args[0], names, "; there are "+strings.Join(names, ", ")))
 		},
 	}
 }

@@ -24,8 +24,7 @@ import (
 // serveFlags are the flags of ecsim serve.
 type serveFlags struct {
 	listen, state, data, start, tls, token string
-	record                                 string
-	bgpMap                                 string
+	bgpMap, record                         string
 	accounts, partners                     []string
 	clock, delays, operator, bgp           *choice
 	signatures, log                        *choice
@@ -59,7 +58,6 @@ are given.`,
 	flags.StringArrayVar(&f.partners, "partner", nil, "the UID of an account that may create hosted connections; as often as needed")
 	flags.StringVar(&f.state, "state", "", "the estate at the start, a snapshot file (default: an empty one)")
 	flags.StringVar(&f.data, "data", "", "keep the estate in this directory (default: in memory only)")
-	flags.StringVar(&f.record, "record", "", "write what the estate is asked and what is done to it to this new file, for ecsim replay")
 	f.clock = chooseFlag(cmd, "clock", "real follows the wall clock; virtual moves only on request", "real", "virtual")
 	flags.StringVar(&f.start, "start", "", "the world's instant at the start, such as "+defaultNow+" (default: now; with --clock virtual "+defaultNow+")")
 	f.delays = chooseFlag(cmd, "delays", "whether transient states last", model.DelaysDefault, model.DelaysNone)
@@ -67,6 +65,7 @@ are given.`,
 	flags.Uint64Var(&f.seed, "seed", 1, "what the IDs of an empty estate are made from")
 	f.bgp = chooseFlag(cmd, "bgp", "off leaves BGP sessions as they are configured; model computes what comes of them; live has real speakers find out", model.BGPOff, model.BGPModel, model.BGPLive)
 	flags.StringVar(&f.bgpMap, "bgp-map", "", "with live BGP, the peers that are routers outside this process, and where each of them is: a YAML file")
+	flags.StringVar(&f.record, "record", "", "note every call with its answer, and every other change, in this new file, for ecsim replay; it holds BGP keys in the clear")
 	flags.StringVar(&f.tls, "tls", "", "serve HTTPS with cert.pem and key.pem of this directory, made when absent with a ca.pem to trust")
 	flags.StringVar(&f.token, "admin-token", "", "what the admin endpoints ask for as a bearer token (default: they are open to clients on this machine)")
 	f.signatures = chooseFlag(cmd, "signatures", "verify checks signature, timestamp and nonce; skip wants a known access key only", "verify", "skip")
@@ -129,13 +128,17 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 		}
 		return fmt.Errorf("--listen %q: %w", f.listen, err)
 	}
-	recorder, endRecord, err := f.recorder(world, log)
+	ctx, cancel := context.WithCancelCause(cmd.Context())
+	defer cancel(nil)
+	recorder, endRecord, err := f.recorder(world, log, cancel)
 	if err != nil {
 		return errors.Join(err, l.Close())
 	}
-	defer func() { err = errors.Join(err, endRecord()) }()
-	ctx, cancel := context.WithCancelCause(cmd.Context())
-	defer cancel(nil)
+	defer func() {
+		if e := endRecord(); err == nil {
+			err = e // else it is what stopped the server
+		}
+	}()
 	server := rpc.New(rpc.Options{
 		World: world, Fresh: f.world, Speakers: fabric != nil, Accounts: accounts, SkipSignatures: f.signatures.value == "skip", Clock: f.worldClock(world),
 		Journal: journal, Record: recorder, AdminToken: f.token, Version: version(), Log: log, Broken: func(err error) { cancel(err) },

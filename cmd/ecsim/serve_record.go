@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 
@@ -8,20 +10,25 @@ import (
 	"ecsim/sim/record"
 )
 
-// recorder returns what writes the log that --record asks for, if it does, and what ends that. The log begins with the world.
-func (f *serveFlags) recorder(w *model.World, log *slog.Logger) (*record.Writer, func() error, error) {
+// recorder begins the log that --record asks for with the world, and returns what ends it; both do nothing without the flag. A server
+// whose log cannot be written stops: what is missing in it could not be replayed.
+func (f *serveFlags) recorder(w *model.World, log *slog.Logger, stop context.CancelCauseFunc) (*record.Writer, func() error, error) {
 	if f.record == "" {
 		return nil, func() error { return nil }, nil
 	}
+	if w.Settings.BGP == model.BGPLive {
+		return nil, nil, errors.New("--record is not for --bgp live: what real speakers find out depends on the wall clock, and no replay would come to the same; use --bgp model")
+	}
 	file, err := record.Create(f.record, w, func(err error) {
-		log.Error(fmt.Sprintf("--record: %s ends here, nothing more is recorded; calls are answered as before", f.record), "error", err)
+		log.Error("the record cannot be written", "file", f.record, "error", err)
+		stop(fmt.Errorf("--record %w", fileError(err)))
 	})
 	if err != nil {
-		return nil, nil, fmt.Errorf("--record: %w", err)
+		return nil, nil, fmt.Errorf("--record %w", fileError(err))
 	}
 	return file.Writer, func() error {
 		if err := file.Close(); err != nil {
-			return fmt.Errorf("--record: the log is not complete: %w", err)
+			return fmt.Errorf("--record %w", fileError(err))
 		}
 		return nil
 	}, nil

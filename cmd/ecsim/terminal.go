@@ -33,23 +33,28 @@ func colours(when string, w io.Writer) bool {
 	return when == "always"
 }
 
-// patience is how long a validation may take before its progress is shown.
+// patience is how long a command may take before its progress is shown.
 const patience = time.Second
 
-// progress shows on a terminal how far a long validation is. What is soon done shows nothing.
+// progress shows on a terminal how far a long command is. What is soon done shows nothing.
 type progress struct {
-	out   *os.File
-	begin time.Time
-	bars  *mpb.Progress
-	bar   *mpb.Bar
+	out *os.File
+	// verb says what is being done, counts how the steps are counted.
+	verb, counts string
+	begin        time.Time
+	bars         *mpb.Progress
+	bar          *mpb.Bar
 }
 
-// newProgress returns a progress that writes to out, or nil if nobody watches.
-func newProgress(out *os.File) *progress {
+// newProgress returns the progress of a validation that writes to out, or nil if nobody watches.
+func newProgress(out *os.File) *progress { return newProgressOf(out, "validating", "step %d of %d") }
+
+// newProgressOf is newProgress for something else that takes long.
+func newProgressOf(out *os.File, verb, counts string) *progress {
 	if !isTerminal(out) {
 		return nil
 	}
-	return &progress{out: out, begin: time.Now()}
+	return &progress{out: out, verb: verb, counts: counts, begin: time.Now()}
 }
 
 func (p *progress) update(done, total int) {
@@ -59,7 +64,7 @@ func (p *progress) update(done, total int) {
 	case p.bar == nil:
 		p.bars = mpb.New(mpb.WithOutput(p.out), mpb.WithWidth(40))
 		p.bar = p.bars.AddBar(int64(total), mpb.BarRemoveOnComplete(),
-			mpb.PrependDecorators(decor.Name("validating ")), mpb.AppendDecorators(decor.CountersNoUnit("step %d of %d")))
+			mpb.PrependDecorators(decor.Name(p.verb+" ")), mpb.AppendDecorators(decor.CountersNoUnit(p.counts)))
 	}
 	p.bar.SetCurrent(int64(done))
 }

@@ -259,7 +259,7 @@ func (r *reader) states(at int, n *yaml.Node) []StateMatch {
 	for _, p := range pairs {
 		key := r.substitute(p.key)
 		m := StateMatch{ID: Scalar{r.text(at, key.Value, key), position(key)}, Pos: position(p.value)}
-		if m.States = r.scalars(at, p.value, "a state"); len(m.States) == 0 {
+		if m.States = r.scalars(at, p.value, "a state"); len(m.States) == 0 && p.value.Kind == yaml.SequenceNode {
 			r.add(position(p.value), "a state is missing; expected one, or a list of them")
 		}
 		list = append(list, m)

@@ -66,8 +66,6 @@ const (
 	Clock
 	// State: the world is that of the snapshot in Body. A log begins with one.
 	State
-	// BGP: real BGP speakers reported what they found out. Body is a model.BGPReport.
-	BGP
 	// Other: something that was no call of an API, such as a console sign-in or an act of the cloud itself. Service and
 	// Action name it; Change is the recorder's word for what it is ("ConsoleSignin", "AliyunServiceEvent", "GET").
 	Other

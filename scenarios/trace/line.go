@@ -1,14 +1,14 @@
 package trace
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
-	"github.com/go-json-experiment/json"
+	v2 "github.com/go-json-experiment/json"
 
-	"ecsim/model"
+	"ecsim/sim"
 	"ecsim/sim/record"
 )
 
@@ -19,74 +19,86 @@ const logService = "Vpc"
 func (r *requestLog) fill() *invalid {
 	l, e := &r.text, &r.event
 	*e = Event{Params: keep(e.Params), Time: l.At}
-	if l.Kind == record.Call {
-		e.Kind, e.Service, e.Action, e.Account = Call, logService, l.Action, l.Account
-		e.Params = append(e.Params, l.Params...)
-		e.RequestID, e.Status = l.RequestID, l.Status
-		if e.Outcome, e.Response = Accepted, l.Answer; l.Answer == nil {
-			e.Outcome, e.Code, e.Message = Refused, l.Code, l.Message
-		}
+	switch l.Kind {
+	case record.Call:
+		r.call()
+		return nil
+	case record.State:
+		e.Kind, e.Body = State, l.Body
 		return nil
 	}
-	e.Body = l.Body
-	var wrong *invalid
-	switch l.Kind {
-	case record.State:
-		e.Kind = State
-	case record.Clock:
+	c, err := l.Change()
+	if err != nil {
+		return wrongBody(l, err)
+	}
+	why := ""
+	switch {
+	case c.Operator != nil:
+		e.Kind, e.Subject, e.Change = Operator, c.Operator.ID, c.Operator.Event
+		why = needed("id", e.Subject, "event", e.Change)
+	case c.Fault != nil:
+		e.Kind, e.Subject, e.Change = Fault, c.Fault.Target, either(c.Fault.Down, "down", "up")
+		why = needed("target", e.Subject)
+	case c.Router != nil:
+		e.Kind, e.Subject, e.Change, e.Body = CustomerRouter, c.Router.Name, "put", l.Body
+		why = needed("name", e.Subject)
+	case l.Kind == record.RouterRemoved:
+		e.Kind, e.Subject, e.Change = CustomerRouter, c.RemoveRouter, "removed"
+		why = needed("the name", e.Subject)
+	case c.CEN != nil:
+		e.Kind, e.Subject, e.Change, e.Body = CEN, c.CEN.VbrID, either(c.CEN.Attach, "attached", "detached"), attachment(c.CEN)
+		why = needed("vbrId", e.Subject, "cen.id", c.CEN.CEN.ID)
+	default:
 		e.Kind = Clock
-		wrong = body(l, &record.ClockBody{}, nil)
-	case record.Operator:
-		var in record.OperatorBody
-		wrong = body(l, &in, func() string { return needed("id", in.ID, "event", in.Event) })
-		e.Kind, e.Subject, e.Change = Operator, in.ID, in.Event
-	case record.Fault:
-		var in record.FaultBody
-		wrong = body(l, &in, func() string { return firstOf(needed("target", in.Target), oneOf("state", in.State, "down", "up")) })
-		e.Kind, e.Subject, e.Change = Fault, in.Target, in.State
-	case record.RouterPut:
-		var in model.CustomerRouter
-		wrong = body(l, &in, func() string { return needed("name", in.Name) })
-		e.Kind, e.Subject, e.Change = CustomerRouter, in.Name, "put"
-	case record.RouterRemoved:
-		var in record.RemovedBody
-		wrong = body(l, &in, func() string { return needed("name", in.Name) })
-		e.Kind, e.Subject, e.Change = CustomerRouter, in.Name, "removed"
-	case record.CEN:
-		var in record.CENBody
-		wrong = body(l, &in, func() string {
-			return firstOf(needed("vbr", in.VBR, "cen", in.CEN), oneOf("state", in.State, "attached", "detached"))
-		})
-		e.Kind, e.Subject, e.Change = CEN, in.VBR, in.State
-	case record.SpeakersReport:
-		e.Kind = BGP
-		wrong = body(l, &model.BGPReport{}, nil)
 	}
-	return wrong
-}
-
-// body reads a line's body into v, and has check say what is wrong with that.
-func body(l *record.Line, v any, check func() string) *invalid {
-	if err := json.Unmarshal(l.Body, v, json.RejectUnknownMembers(true)); err != nil {
-		var wrong *json.SemanticError
-		if !errors.As(err, &wrong) {
-			return &invalid{0, reason(err)}
-		}
-		path := strings.TrimPrefix(string(wrong.JSONPointer), "/")
-		switch {
-		case errors.Is(err, json.ErrUnknownName):
-			return &invalid{int(wrong.ByteOffset), fmt.Sprintf("%s has no %q", l.Kind.Key(), path)}
-		case wrong.Err != nil:
-			return &invalid{int(wrong.ByteOffset), fmt.Sprintf("%s of %s: %s", path, l.Kind.Key(), wrong.Err)}
-		}
-		return &invalid{int(wrong.ByteOffset), fmt.Sprintf("%s of %s is %s, not of the kind expected there", path, l.Kind.Key(), kindName(wrong.JSONKind))}
-	}
-	if check != nil {
-		if why := check(); why != "" {
-			return &invalid{0, l.Kind.Key() + ": " + why}
-		}
+	if why != "" {
+		return &invalid{0, l.Kind.Key() + ": " + why}
 	}
 	return nil
+}
+
+// call makes the event of a call's line.
+func (r *requestLog) call() {
+	l, e := &r.text, &r.event
+	e.Service, e.Action, e.Account = logService, l.Action, l.Account
+	e.Params = append(e.Params, l.Params...)
+	for i := range e.Params {
+		if e.Params[i].Name == "RegionId" {
+			e.Region = e.Params[i].Value
+		}
+	}
+	e.RequestID, e.Status = l.RequestID, l.Status
+	if e.Outcome, e.Response = Accepted, l.Response; l.Response == nil {
+		e.Outcome, e.Code, e.Message = Refused, l.Code, l.Message
+	}
+}
+
+// attachment is the change as the admin endpoint takes it.
+func attachment(c *sim.CENChange) []byte {
+	text, err := json.Marshal(struct {
+		VBR   string `json:"vbr"`
+		CEN   string `json:"cen"`
+		Owner string `json:"owner,omitempty"`
+		State string `json:"state"`
+	}{c.VbrID, c.CEN.ID, c.CEN.Owner, either(c.Attach, "attached", "detached")})
+	if err != nil {
+		panic(err) // texts
+	}
+	return text
+}
+
+// wrongBody says what of a line's body is wrong.
+func wrongBody(l *record.Line, err error) *invalid {
+	var wrong *v2.SemanticError
+	if !errors.As(err, &wrong) {
+		return &invalid{0, l.Kind.Key() + ": " + reason(err)}
+	}
+	path := strings.ReplaceAll(strings.TrimPrefix(string(wrong.JSONPointer), "/"), "/", ".")
+	what := fmt.Sprintf("is %s, which is not of the kind expected there", kindName(wrong.JSONKind))
+	if errors.Is(err, v2.ErrUnknownName) {
+		what = "is not known there"
+	}
+	return &invalid{int(wrong.ByteOffset), fmt.Sprintf("%s: %q %s", l.Kind.Key(), path, what)}
 }
 
 // needed says which of the values, each behind its name, is missing.
@@ -99,10 +111,9 @@ func needed(kv ...string) string {
 	return ""
 }
 
-// oneOf says that a value is none of those it can be.
-func oneOf(name, value string, values ...string) string {
-	if slices.Contains(values, value) {
-		return ""
+func either(first bool, a, b string) string {
+	if first {
+		return a
 	}
-	return fmt.Sprintf("%s is %q; expected %s", name, value, strings.Join(values, " or "))
+	return b
 }

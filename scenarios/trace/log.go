@@ -3,7 +3,6 @@ package trace
 import (
 	"bytes"
 	"errors"
-	"fmt"
 
 	"ecsim/sim/record"
 )
@@ -38,19 +37,18 @@ func (r *requestLog) Next() (*Event, error) {
 	r.s.shrink()
 	r.fatal, r.s.limit = false, r.limit
 	if _, ok := r.s.peek(); ok {
-		r.s.need(len(record.StatePrefix))
-		if bytes.HasPrefix(r.s.text(), []byte(record.StatePrefix)) {
+		r.s.need(stateWithin)
+		if isState(r.s.text()) {
 			r.s.limit = max(r.limit, maxState)
 		}
 	}
 	err := r.next(r.decode)
 	broken, ok := err.(*Broken)
 	switch {
-	case err == nil && r.index == 0 && r.event.Kind != State:
-		return nil, r.over(&Broken{r.s.name, r.line, 1, fmt.Sprintf("the log does not begin with a state; expected %s… first", record.StatePrefix)})
 	case ok && (r.index == 0 || r.fatal):
 		// What follows means nothing without the state that a log begins with.
-		return nil, r.over(broken)
+		r.end = errors.New(broken.Error())
+		return nil, r.end
 	case err != nil && !ok:
 		return nil, err
 	}
@@ -62,10 +60,14 @@ func (r *requestLog) Next() (*Event, error) {
 	return &r.event, nil
 }
 
-// over ends the reading with what is broken.
-func (r *requestLog) over(b *Broken) error {
-	r.end = errors.New(b.Error())
-	return r.end
+// stateWithin is within how many bytes of a line it is plain to see that it has a state, as the writer writes it.
+const stateWithin = 96
+
+// isState reports whether the line at the beginning of text has a state, which may be larger than other lines. The key is looked for
+// before any value that somebody else has chosen.
+func isState(text []byte) bool {
+	i := bytes.Index(text[:min(len(text), stateWithin)], []byte(`,"state":{`))
+	return i >= 0 && bytes.Count(text[:i], []byte{'{'}) == 1
 }
 
 // read takes one line.
@@ -79,6 +81,9 @@ func (r *requestLog) read(text []byte) (int, error) {
 	}
 	if err != nil {
 		return n, err
+	}
+	if r.index == 0 && !r.text.Head {
+		return n, &invalid{0, `the log does not begin with a state; expected {"ecsim":"log","version":1,…} first`}
 	}
 	if wrong := r.fill(); wrong != nil {
 		wrong.at += cap(text) - cap(r.text.Body) // the body is a part of the text

@@ -16,7 +16,9 @@ type Trace struct {
 
 // Way is one sequence of hops.
 type Way struct {
-	Hops []Hop `json:"hops"`
+	// For are the addresses that go this way, when it is not all of them.
+	For  []string `json:"for,omitempty"`
+	Hops []Hop    `json:"hops"`
 	// Delivered: the last hop is where the address is.
 	Delivered bool `json:"delivered"`
 	// Ends says, of a way that is not delivered, why it ends at its last hop, in words: "no route to 10.2.0.5".

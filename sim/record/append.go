@@ -10,44 +10,45 @@ import (
 	"ecsim/model/api"
 )
 
-// Append appends the line with its line end. Answer and Body must be JSON objects without line ends.
+// Append appends the line with its line end. Response and Body must be JSON without line ends.
 func (l *Line) Append(b []byte) []byte {
-	if l.Kind == State {
-		b = append(b, StatePrefix+`"`+isLog+`","version":`...)
-		b = strconv.AppendInt(b, Version, 10)
-		b = appendInstant(append(b, `,"at":`...), l.At)
-		b = append(append(b, `,"state":`...), l.Body...)
-		return append(b, '}', '\n')
+	b = append(b, '{')
+	if l.Head {
+		b = append(b, `"ecsim":"`+Magic+`","version":`...)
+		b = append(strconv.AppendInt(b, Version, 10), ',')
 	}
-	b = appendInstant(append(b, `{"at":`...), l.At)
-	b = append(append(append(b, `,"`...), kindKeys[l.Kind]...), `":`...)
-	if l.Kind != Call {
-		return append(append(b, l.Body...), '}', '\n')
-	}
-	b = api.AppendQuoted(b, string(l.Action))
-	b = api.AppendQuoted(append(b, `,"account":`...), l.Account)
-	b = appendParams(b, l.Params)
-	b = api.AppendQuoted(append(b, `,"requestId":`...), l.RequestID)
-	b = strconv.AppendInt(append(b, `,"status":`...), int64(l.Status), 10)
-	if l.Answer != nil {
-		b = append(append(b, `,"answer":`...), l.Answer...)
-	} else {
-		b = api.AppendQuoted(append(b, `,"code":`...), string(l.Code))
-		b = api.AppendQuoted(append(b, `,"message":`...), l.Message)
-		if l.Rule != "" {
-			b = api.AppendQuoted(append(b, `,"rule":`...), l.Rule)
-		}
+	b = append(l.At.Time().AppendFormat(append(b, `"at":"`...), time.RFC3339Nano), '"')
+	switch l.Kind {
+	case Clock:
+	case Call:
+		b = l.appendCall(b)
+	default:
+		b = append(append(append(b, `,"`...), kindKeys[l.Kind]...), `":`...)
+		b = append(b, l.Body...)
 	}
 	return append(b, '}', '\n')
 }
 
-func appendInstant(b []byte, i model.Instant) []byte {
-	return append(i.Time().AppendFormat(append(b, '"'), time.RFC3339Nano), '"')
+func (l *Line) appendCall(b []byte) []byte {
+	b = api.AppendQuoted(append(b, `,"call":`...), string(l.Action))
+	b = api.AppendQuoted(append(b, `,"account":`...), l.Account)
+	b = api.AppendQuoted(append(b, `,"requestId":`...), l.RequestID)
+	b = appendParams(b, l.Params)
+	b = strconv.AppendInt(append(b, `,"status":`...), int64(l.Status), 10)
+	if l.Response != nil {
+		return append(append(b, `,"response":`...), l.Response...)
+	}
+	b = api.AppendQuoted(append(b, `,"code":`...), string(l.Code))
+	b = api.AppendQuoted(append(b, `,"message":`...), l.Message)
+	if l.Rule != "" {
+		b = api.AppendQuoted(append(b, `,"rule":`...), l.Rule)
+	}
+	return b
 }
 
-// appendParams appends the parameters: an object, or, where one would not come back from it as it was, pairs in base64.
+// appendParams appends the parameters: an object, in which a name may be there twice, or pairs in base64 where a text is not UTF-8.
 func appendParams(b []byte, ps []model.Param) []byte {
-	if !plain(ps) {
+	if !utf8Params(ps) {
 		b = append(b, `,"paramsBase64":[`...)
 		for i := range ps {
 			if i > 0 {
@@ -70,31 +71,10 @@ func appendParams(b []byte, ps []model.Param) []byte {
 	return append(b, '}')
 }
 
-// few is up to how many parameters are compared each with each.
-const few = 24
-
-// plain reports whether all texts are UTF-8 and no name is there twice.
-func plain(ps []model.Param) bool {
-	var seen map[string]bool
-	if len(ps) > few {
-		seen = make(map[string]bool, len(ps))
-	}
+func utf8Params(ps []model.Param) bool {
 	for i := range ps {
-		name := ps[i].Name
-		if !utf8.ValidString(name) || !utf8.ValidString(ps[i].Value) {
+		if !utf8.ValidString(ps[i].Name) || !utf8.ValidString(ps[i].Value) {
 			return false
-		}
-		if seen != nil {
-			if seen[name] {
-				return false
-			}
-			seen[name] = true
-			continue
-		}
-		for j := range i {
-			if ps[j].Name == name {
-				return false
-			}
 		}
 	}
 	return true

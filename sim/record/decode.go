@@ -34,11 +34,10 @@ type Decoder struct {
 	params []param
 	// message is where the message is in text, and id where the request ID.
 	message, id span
-	seen        uint32
-	version     int
-	log         string
-	bad         *Invalid
-	scratch     []byte
+	// seen are the fields that were there, as bits.
+	seen    uint
+	bad     *Invalid
+	scratch []byte
 }
 
 type span struct{ from, to int }
@@ -50,7 +49,7 @@ type param struct {
 }
 
 // Decode reads the line at the beginning of text, which may be cut off anywhere, into l, and says how many bytes it is, without
-// a line end. Answer and Body are parts of text. The error is an *Invalid, with which the line has been consumed, or one of
+// a line end. Response and Body are parts of text. The error is an *Invalid, with which the line has been consumed, or one of
 // jsontext: io.ErrUnexpectedEOF when more text is needed.
 func (d *Decoder) Decode(text []byte, l *Line) (int, error) {
 	d.reset(text, l)
@@ -72,8 +71,8 @@ func (d *Decoder) Decode(text []byte, l *Line) (int, error) {
 			d.wrong(at, "the key %q is there twice", key)
 		}
 		d.seen |= 1 << f
-		if k := kindOf(f); k != noKind {
-			if l.Kind != noKind && l.Kind != k {
+		if k := fieldKinds[f]; k != Clock {
+			if l.Kind != Clock && l.Kind != k {
 				d.wrong(at, "the line has both %q and %q; expected one of them", l.Kind.Key(), k.Key())
 			}
 			l.Kind = k
@@ -96,7 +95,7 @@ func (d *Decoder) reset(text []byte, l *Line) {
 	d.in = *bytes.NewBuffer(text)
 	d.dec.Reset(&d.in, jsontext.AllowDuplicateNames(true)) // the own keys are checked here, and parameters may recur
 	d.l, d.text, d.params, d.message, d.id = l, d.text[:0], d.params[:0], span{}, span{}
-	d.seen, d.version, d.log, d.bad = 0, 0, "", nil
+	d.seen, d.bad = 0, nil
 	// What one gigantic line needed is given back.
 	if cap(d.text) > 1<<20 {
 		d.text = nil
@@ -152,15 +151,15 @@ func (d *Decoder) field(f field) error {
 			}
 		}
 	case fieldVersion:
-		if d.version, err = strconv.Atoi(string(v)); err != nil {
+		if version, err := strconv.Atoi(string(v)); err != nil {
 			d.fatal(at, "version is %s; expected the number %d", cut(v), Version)
-		} else if d.version != Version {
-			d.fatal(at, "the log is of version %d; this ecsim reads version %d", d.version, Version)
+		} else if version != Version {
+			d.fatal(at, "the log is of version %d; this ecsim reads version %d", version, Version)
 		}
 	case fieldLog:
-		text, ok := d.plain(f, v, at)
-		if d.log = string(text); ok && d.log != isLog {
-			d.fatal(at, "ecsim is %q; expected %q", cut(text), isLog)
+		l.Head = true
+		if text, ok := d.plain(f, v, at); !ok || string(text) != Magic {
+			d.fatal(at, "ecsim is %s; expected %q", cut(v), Magic)
 		}
 	case fieldCall:
 		l.Action = model.Action(d.word(f, v, at))
@@ -178,12 +177,15 @@ func (d *Decoder) field(f field) error {
 		if l.Status, err = strconv.Atoi(string(v)); err != nil || l.Status < 100 || l.Status > 599 {
 			d.wrong(at, "status is %s; expected an HTTP status, 100 to 599", cut(v))
 		}
-	default: // an answer or a body
-		if v.Kind() != '{' {
-			d.wrong(at, "%s is %s; expected an object", fieldKeys[f], kindName(v.Kind()))
+	default: // a response or a body
+		switch kind := v.Kind(); {
+		case f == fieldRouterRemoved && kind != '"':
+			d.wrong(at, "%s is %s; expected a string", fieldKeys[f], kindName(kind))
+		case f != fieldRouterRemoved && kind != '{':
+			d.wrong(at, "%s is %s; expected an object", fieldKeys[f], kindName(kind))
 		}
-		if f == fieldAnswer {
-			l.Answer = v
+		if f == fieldResponse {
+			l.Response = v
 		} else {
 			l.Body = v
 		}
@@ -224,31 +226,29 @@ func (d *Decoder) add(f field, v jsontext.Value, at int) span {
 	return span{from, len(d.text)}
 }
 
-// complete says what a line lacks.
+// complete says what a line of n bytes lacks, or has too much.
 func (d *Decoder) complete(n int) {
-	l := d.l
-	if l.Kind == noKind {
-		d.wrong(0, "the line tells of nothing; expected %s", list(kindKeys[1:]))
-		return
-	}
-	for f := range fields {
-		has := d.seen&(1<<f) != 0
-		switch of := usedBy[f]; {
-		case has && of&(1<<l.Kind) == 0:
-			d.wrong(0, "a line with %q has no %q; expected %s", l.Kind.Key(), fieldKeys[f], keysFor(l.Kind))
-		case !has && needed[f]&(1<<l.Kind) != 0:
+	k := d.l.Kind
+	has := func(f field) bool { return d.seen&(1<<f) != 0 }
+	for f := noField + 1; f < fields; f++ {
+		switch {
+		case has(f) && usedBy[f]&(1<<k) == 0 && k == Clock:
+			d.wrong(0, "the line has %q and does not tell of what; expected %s beside it", fieldKeys[f], list(kindKeys[State:]))
+		case has(f) && usedBy[f]&(1<<k) == 0:
+			d.wrong(0, "a line with %q has no %q; expected %s", k.Key(), fieldKeys[f], keysFor(k))
+		case !has(f) && needed[f]&(1<<k) != 0:
 			d.wrong(n-1, "%q is missing", fieldKeys[f])
 		}
 	}
-	if l.Kind != Call {
-		return
-	}
-	has := func(f field) bool { return d.seen&(1<<f) != 0 }
 	switch {
-	case has(fieldParams) == has(fieldParams64):
-		d.wrong(n-1, `expected "params" or "paramsBase64", and not both`)
-	case has(fieldAnswer) == has(fieldCode):
-		d.wrong(n-1, `expected "answer" or "code", and not both`)
+	case has(fieldLog) && !has(fieldVersion):
+		d.fatal(n-1, `"version" is missing; expected %d`, Version)
+	case has(fieldVersion) && !has(fieldLog):
+		d.wrong(n-1, `"ecsim" is missing; expected %q`, Magic)
+	case k == Call && has(fieldParams) && has(fieldParams64):
+		d.wrong(n-1, `the line has both "params" and "paramsBase64"; expected one of them`)
+	case k == Call && has(fieldResponse) == has(fieldCode):
+		d.wrong(n-1, `expected "response" or "code", and not both`)
 	}
 }
 

@@ -15,13 +15,13 @@ type File struct {
 	*Writer
 	f       *os.File
 	regular bool
-	close   sync.Once
+	once    sync.Once
 	err     error
 }
 
 // Create begins a log in the file with the world. A file that has something in it is left alone, with an error. Only its owner
-// may read the file: a world has the passwords of BGP sessions in it. fail is as in New.
-func Create(name string, w *model.World, fail func(error)) (*File, error) {
+// may read the file: a world has the passwords of BGP sessions in it. failed is as in NewWriter.
+func Create(name string, w *model.World, failed func(error)) (*File, error) {
 	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	created := err == nil
 	if errors.Is(err, fs.ErrExist) {
@@ -32,7 +32,8 @@ func Create(name string, w *model.World, fail func(error)) (*File, error) {
 	}
 	r := &File{f: f}
 	if err = r.prepare(name); err == nil {
-		r.Writer, err = New(f, w, fail)
+		r.Writer = newWriter(f, failed)
+		err = r.begin(w)
 	}
 	if err != nil {
 		_ = f.Close() // there is an error already
@@ -60,7 +61,7 @@ func (r *File) prepare(name string) error {
 
 // Close ends the log and waits until it is on disk. The error is also that of a recording that ended before.
 func (r *File) Close() error {
-	r.close.Do(func() {
+	r.once.Do(func() {
 		r.err = r.Writer.Close()
 		if r.err == nil && r.regular {
 			r.err = r.f.Sync()

@@ -7,14 +7,17 @@ import (
 	"sync"
 	"time"
 
+	"github.com/go-json-experiment/json/jsontext"
+
 	"ecsim/model"
+	"ecsim/sim"
 )
 
 // Writer writes a log. Whoever sees the world reserves a place in it, in the order in which the world was seen, and fills it
 // later; one goroutine writes what is complete from the front. Nobody who reserves a place waits.
 type Writer struct {
-	out  io.Writer
-	fail func(error)
+	out    io.Writer
+	failed func(error)
 
 	mu sync.Mutex
 	// places are those reserved and not yet taken into full, in order.
@@ -44,41 +47,46 @@ const (
 	maxKept = 1 << 20
 )
 
-// New returns a writer to out of a log that begins with the world, which is written before it returns. fail is called once when
-// something cannot be written, from any goroutine; nothing is recorded from then on.
-func New(out io.Writer, w *model.World, fail func(error)) (*Writer, error) {
-	head, err := StateLine(w)
-	if err != nil {
-		return nil, err
+// NewWriter returns a writer to out of a log that begins with the world, which is written before it returns. failed is called once
+// when something cannot be written, from any goroutine; nothing is recorded from then on.
+func NewWriter(out io.Writer, w *model.World, failed func(error)) *Writer {
+	r := newWriter(out, failed)
+	if err := r.begin(w); err != nil {
+		r.end(err)
 	}
-	if _, err := out.Write(head); err != nil {
-		return nil, err
-	}
-	r := &Writer{out: out, fail: fail, last: w.Now, filled: make(chan struct{}, 1), pressing: make(chan struct{}, 1), ending: make(chan struct{})}
-	r.room.L = &r.mu
-	r.done.Go(r.write)
-	return r, nil
+	return r
 }
 
-// StateLine is the line of a world.
-func StateLine(w *model.World) ([]byte, error) {
+func newWriter(out io.Writer, failed func(error)) *Writer {
+	r := &Writer{out: out, failed: failed, filled: make(chan struct{}, 1), pressing: make(chan struct{}, 1), ending: make(chan struct{})}
+	r.room.L = &r.mu
+	return r
+}
+
+// begin writes the world and gets ready for what comes behind it.
+func (w *Writer) begin(world *model.World) error {
+	head, err := stateLine(world, true)
+	if err == nil {
+		_, err = w.out.Write(head)
+	}
+	if err == nil {
+		w.last = world.Now
+		w.done.Go(w.write)
+	}
+	return err
+}
+
+// stateLine is the line of a world.
+func stateLine(w *model.World, head bool) ([]byte, error) {
 	var b bytes.Buffer
 	if err := w.WriteSnapshot(&b); err != nil {
 		return nil, fmt.Errorf("the state cannot be recorded: %w", err)
 	}
-	// Within its texts a snapshot has no line ends, and behind those it has only what indents it.
-	text := b.Bytes()
-	one := text[:0]
-	for len(text) > 0 {
-		line := text
-		if i := bytes.IndexByte(text, '\n'); i >= 0 {
-			line, text = text[:i], text[i+1:]
-		} else {
-			text = nil
-		}
-		one = append(one, bytes.TrimLeft(line, " ")...)
+	body := jsontext.Value(b.Bytes())
+	if err := body.Compact(); err != nil {
+		return nil, fmt.Errorf("the state cannot be recorded: %w", err)
 	}
-	return (&Line{Kind: State, At: w.Now, Body: one}).Append(make([]byte, 0, len(one)+128)), nil
+	return (&Line{Kind: State, Head: head, At: w.Now, Body: body}).Append(make([]byte, 0, len(body)+128)), nil
 }
 
 // Place is a place in a log. It is to be filled with Write or left empty with Leave, once, and not to be used after that. Both do
@@ -144,12 +152,25 @@ func (p *Place) Write(l *Line) {
 	p.fill()
 }
 
+// WriteChange fills the place with a change that is no call.
+func (p *Place) WriteChange(c *sim.Change) {
+	if p == nil {
+		return
+	}
+	var l Line
+	if err := l.ofChange(c); err != nil {
+		p.Fail(err)
+		return
+	}
+	p.Write(&l)
+}
+
 // WriteState fills the place with a world.
 func (p *Place) WriteState(w *model.World) {
 	if p == nil {
 		return
 	}
-	text, err := StateLine(w)
+	text, err := stateLine(w, false)
 	if err != nil {
 		p.Fail(err)
 		return
@@ -163,24 +184,22 @@ func (p *Place) Fail(err error) {
 	if p == nil {
 		return
 	}
-	w := p.w
-	w.mu.Lock()
-	first := w.end(err)
-	w.mu.Unlock()
-	if first && w.fail != nil {
-		w.fail(err)
-	}
+	p.w.end(err)
 	p.Leave()
 }
 
-// end makes err the reason why nothing is recorded any more, and says whether there was none before. The lock is held.
-func (w *Writer) end(err error) bool {
-	if w.err != nil {
-		return false
+// end makes err the reason why nothing is recorded any more, unless there is one.
+func (w *Writer) end(err error) {
+	w.mu.Lock()
+	first := w.err == nil
+	if first {
+		w.err = err
 	}
-	w.err = err
 	w.room.Broadcast()
-	return true
+	w.mu.Unlock()
+	if first && w.failed != nil {
+		w.failed(err)
+	}
 }
 
 // Leave leaves the place empty.
@@ -252,13 +271,10 @@ func (w *Writer) write() {
 		if cap(text) <= limit {
 			w.spare = text
 		}
-		first := err != nil && w.end(err)
 		w.room.Broadcast()
 		w.mu.Unlock()
-		if first && w.fail != nil {
-			w.fail(err)
-		}
 		if err != nil {
+			w.end(err)
 			return
 		}
 	}

@@ -186,7 +186,6 @@ func (c *core) makeChange(plan func(now model.Instant) sim.Change) (out sim.Outc
 	var wait func() error
 	var place *record.Place
 	var ch sim.Change
-	var passed time.Duration
 	err = func() error {
 		c.mu.Lock()
 		defer c.mu.Unlock()
@@ -195,15 +194,13 @@ func (c *core) makeChange(plan func(now model.Instant) sim.Change) (out sim.Outc
 			return err
 		}
 		c.tick()
-		was := c.engine.World().Now
-		ch = plan(was)
+		ch = plan(c.engine.World().Now)
 		var err error
 		out, err = c.engine.Apply(ch)
 		now = c.engine.World().Now
 		c.changed(out.Events)
 		if err == nil {
 			c.keep(ch, out)
-			passed = time.Duration(now - was)
 			place = c.place() // what was refused has changed nothing, and has no line
 		}
 		wait = c.durable
@@ -213,7 +210,7 @@ func (c *core) makeChange(plan func(now model.Instant) sim.Change) (out sim.Outc
 		place.Leave()
 		return out, now, lost
 	}
-	recordChange(place, &ch, passed)
+	place.WriteChange(&ch)
 	return out, now, err
 }
 

@@ -59,65 +59,11 @@ func marshal(v any) ([]byte, error) {
 	return bytes.TrimSpace(b.Bytes()), err
 }
 
-// Generate returns the schema. events are the events an operator step may name, jsonTexts the text parameters that take
+// Generate returns the schema of plans. events are the events an operator step may name, jsonTexts the text parameters that take
 // maps and lists, maxSteps the most steps of a file.
 func Generate(events, jsonTexts []string, maxSteps int) ([]byte, error) {
-	var actions []any
-	var conditions []any
-	defs := object{
-		{"scalar", object{{"type", []string{"string", "number", "boolean", "null"}}}},
-	}
-	for _, s := range api.Actions() {
-		actions = append(actions, object{{"const", s.Action}, {"description", s.Summary}})
-		conditions = append(conditions, object{
-			{"if", object{{"properties", object{{"call", object{{"const", s.Action}}}}}, {"required", []string{"call"}}}},
-			{"then", object{{"properties", object{{"with", object{{"$ref", "#/$defs/" + string(s.Action)}}}}}}},
-		})
-		defs = append(defs, member{string(s.Action), with(s, jsonTexts)})
-	}
-	str := func(doc string) object { return object{{"type", "string"}, {"description", doc}} }
-	note := member{"note", str("What the step is for.")}
-	steps := object{
-		{"call", object{
-			{"type", "object"}, {"required", []string{"call"}}, {"additionalProperties", false},
-			{"properties", object{
-				{"call", object{{"description", "The API action."}, {"oneOf", actions}}},
-				{"as", object{{"type", "string"}, {"pattern", `^[A-Za-z_][A-Za-z0-9_-]*$`}, {"description", "The name by which later steps refer to the answer: ${name.Field}."}}},
-				{"with", object{{"type", []string{"object", "null"}}, {"description", "The parameters."}}},
-				{"account", object{{"type", []string{"string", "integer"}}, {"pattern", `^[0-9]+$`}, {"description", "The UID that makes this call, when it is not the plan's."}}},
-				{"region", str("The region of this call, when it is not the plan's.")},
-				note,
-			}},
-			{"allOf", conditions},
-		}},
-		{"operator", object{
-			{"type", "object"}, {"required", []string{"operator"}}, {"additionalProperties", false},
-			{"properties", object{
-				{"operator", object{
-					{"type", "object"}, {"required", []string{"id", "event"}}, {"additionalProperties", false},
-					{"description", "What the provider's side does."},
-					{"properties", object{
-						{"id", str("The resource's ID, often a reference.")},
-						{"event", object{{"enum", events}, {"description", "What happens to it."}}},
-					}},
-				}},
-				note,
-			}},
-		}},
-		{"wait", object{
-			{"type", "object"}, {"required", []string{"wait"}}, {"additionalProperties", false},
-			{"properties", object{
-				{"wait", object{{"type", []string{"string", "integer"}}, {"pattern", `^\+?[0-9.]`}, {"description", "Time that passes: 90s, 1h30m, 168h, 7d."}}},
-				note,
-			}},
-		}},
-	}
-	refs := make([]any, 0, len(steps))
-	for i := range steps {
-		steps[i].key += "Step"
-		refs = append(refs, object{{"$ref", "#/$defs/" + steps[i].key}})
-	}
-	root := object{
+	defs, refs := definitions(events, jsonTexts, nil)
+	return render(object{
 		{"$schema", "https://json-schema.org/draft/2020-12/schema"},
 		{"$id", ID},
 		{"title", "ecsim step file"},
@@ -126,12 +72,93 @@ func Generate(events, jsonTexts []string, maxSteps int) ([]byte, error) {
 		{"properties", object{
 			{"name", str("What the change is.")},
 			{"description", str("More about it.")},
-			{"account", object{{"type", []string{"string", "integer"}}, {"pattern", `^[0-9]+$`}, {"description", "The UID of the calling account; 1000000000000001 when absent."}}},
+			{"account", uid("The UID of the calling account; 1000000000000001 when absent.")},
 			{"region", str("The RegionId of calls that give none.")},
 			{"steps", object{{"type", "array"}, {"maxItems", maxSteps}, {"items", object{{"anyOf", refs}}}}},
 		}},
-		{"$defs", append(steps, defs...)},
+		{"$defs", defs},
+	})
+}
+
+func str(doc string) object { return object{{"type", "string"}, {"description", doc}} }
+
+func uid(doc string) object {
+	return object{{"type", []string{"string", "integer"}}, {"pattern", `^[0-9]+$`}, {"description", doc}}
+}
+
+// definitions are those of plans' steps and of what they use, and references to the steps. more are further definitions of steps; with them
+// the steps of plans are those of scenarios, which may have an expect, and parameters of the file for values.
+func definitions(events, jsonTexts []string, more object) (defs object, refs []any) {
+	var actions []any
+	var conditions []any
+	values := object{
+		{"scalar", object{{"type", []string{"string", "number", "boolean", "null"}}}},
 	}
+	for _, s := range api.Actions() {
+		actions = append(actions, object{{"const", s.Action}, {"description", s.Summary}})
+		conditions = append(conditions, object{
+			{"if", object{{"properties", object{{"call", object{{"const", s.Action}}}}}, {"required", []string{"call"}}}},
+			{"then", object{{"properties", object{{"with", object{{"$ref", "#/$defs/" + string(s.Action)}}}}}}},
+		})
+		values = append(values, member{string(s.Action), with(s, jsonTexts)})
+	}
+	note := member{"note", str("What the step is for.")}
+	call := object{{"description", "The API action."}, {"oneOf", actions}}
+	account := uid("The UID that makes this call, when it is not the plan's.")
+	event := object{{"enum", events}, {"description", "What happens to it."}}
+	wait := object{{"type", []string{"string", "integer"}}, {"pattern", `^\+?[0-9.]`}, {"description", "Time that passes: 90s, 1h30m, 168h, 7d."}}
+	var ofCall, ofOther object
+	if more != nil {
+		call, account, event, wait = given(call), given(account), given(event), given(wait)
+		ofCall = object{{"expect", object{{"$ref", "#/$defs/expectOfCall"}}}}
+		ofOther = object{{"expect", object{{"$ref", "#/$defs/expectOfOther"}}}}
+	}
+	steps := object{
+		{"call", object{
+			{"type", "object"}, {"required", []string{"call"}}, {"additionalProperties", false},
+			{"properties", append(object{
+				{"call", call},
+				{"as", object{{"type", "string"}, {"pattern", `^[A-Za-z_][A-Za-z0-9_-]*$`}, {"description", "The name by which later steps refer to the answer: ${name.Field}."}}},
+				{"with", object{{"type", []string{"object", "null"}}, {"description", "The parameters."}}},
+				{"account", account},
+				{"region", str("The region of this call, when it is not the plan's.")},
+				note,
+			}, ofCall...)},
+			{"allOf", conditions},
+		}},
+		{"operator", object{
+			{"type", "object"}, {"required", []string{"operator"}}, {"additionalProperties", false},
+			{"properties", append(object{
+				{"operator", object{
+					{"type", "object"}, {"required", []string{"id", "event"}}, {"additionalProperties", false},
+					{"description", "What the provider's side does."},
+					{"properties", object{
+						{"id", str("The resource's ID, often a reference.")},
+						{"event", event},
+					}},
+				}},
+				note,
+			}, ofOther...)},
+		}},
+		{"wait", object{
+			{"type", "object"}, {"required", []string{"wait"}}, {"additionalProperties", false},
+			{"properties", object{{"wait", wait}, note}},
+		}},
+	}
+	steps = append(steps, more...)
+	for i := range steps {
+		steps[i].key += "Step"
+		refs = append(refs, object{{"$ref", "#/$defs/" + steps[i].key}})
+	}
+	return append(steps, values...), refs
+}
+
+// given lets a parameter of the file stand for a value.
+func given(o object) object {
+	return object{{"anyOf", []any{o, object{{"$ref", "#/$defs/parameter"}}}}}
+}
+
+func render(root object) ([]byte, error) {
 	b, err := marshal(root)
 	if err != nil {
 		return nil, err

@@ -1,0 +1,46 @@
+// Package library has the scenarios that ecsim is shipped with. Each tells an operational story and asserts what is to be so on the way.
+//
+// Files whose names begin with _ are parts that others include.
+package library
+
+import (
+	"embed"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"ecsim/scenarios/plan"
+)
+
+//go:embed *.yaml
+var files embed.FS
+
+// Names lists the files of the shipped scenarios, as names that begin with plan.LibraryPrefix, in order.
+func Names() []string {
+	entries, err := files.ReadDir(".")
+	if err != nil {
+		panic(err) // the root is always there
+	}
+	var names []string
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), "_") {
+			names = append(names, plan.LibraryPrefix+e.Name())
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// Read returns the text of a file of the library, whose name begins with plan.LibraryPrefix; .yaml may be left out.
+func Read(name string) ([]byte, error) {
+	base := strings.TrimPrefix(name, plan.LibraryPrefix)
+	if path.Ext(base) == "" {
+		base += ".yaml"
+	}
+	text, err := files.ReadFile(base)
+	if err != nil {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	}
+	return text, nil
+}
