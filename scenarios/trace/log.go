@@ -82,11 +82,14 @@ func (r *requestLog) read(text []byte) (int, error) {
 	if err != nil {
 		return n, err
 	}
+	if n > r.limit && r.text.Kind != record.State {
+		return n, &invalid{0, sprintf("the event has more than %d bytes; expected it to end before", r.limit)} // it fitted into what a state needed
+	}
 	if r.index == 0 && !r.text.Head {
 		return n, &invalid{0, `the log does not begin with a state; expected {"ecsim":"log","version":1,…} first`}
 	}
 	if wrong := r.fill(); wrong != nil {
-		wrong.at += cap(text) - cap(r.text.Body) // the body is a part of the text
+		wrong.at += r.dec.BodyAt
 		return n, wrong
 	}
 	return n, nil

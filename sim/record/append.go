@@ -34,7 +34,9 @@ func (l *Line) appendCall(b []byte) []byte {
 	b = api.AppendQuoted(append(b, `,"account":`...), l.Account)
 	b = api.AppendQuoted(append(b, `,"requestId":`...), l.RequestID)
 	b = appendParams(b, l.Params)
-	b = strconv.AppendInt(append(b, `,"status":`...), int64(l.Status), 10)
+	if l.Status != 0 {
+		b = strconv.AppendInt(append(b, `,"status":`...), int64(l.Status), 10)
+	}
 	if l.Response != nil {
 		return append(append(b, `,"response":`...), l.Response...)
 	}

@@ -25,6 +25,8 @@ func (e *Invalid) Error() string { return e.Reason }
 type Decoder struct {
 	// Intern, if set, gives the string of a text that comes again and again.
 	Intern func([]byte) string
+	// BodyAt is how far on in the text of the line that was decoded its Body is.
+	BodyAt int
 
 	dec jsontext.Decoder
 	in  bytes.Buffer
@@ -95,7 +97,7 @@ func (d *Decoder) reset(text []byte, l *Line) {
 	d.in = *bytes.NewBuffer(text)
 	d.dec.Reset(&d.in, jsontext.AllowDuplicateNames(true)) // the own keys are checked here, and parameters may recur
 	d.l, d.text, d.params, d.message, d.id = l, d.text[:0], d.params[:0], span{}, span{}
-	d.seen, d.bad = 0, nil
+	d.seen, d.bad, d.BodyAt = 0, nil, 0
 	// What one gigantic line needed is given back.
 	if cap(d.text) > 1<<20 {
 		d.text = nil
@@ -187,7 +189,7 @@ func (d *Decoder) field(f field) error {
 		if f == fieldResponse {
 			l.Response = v
 		} else {
-			l.Body = v
+			l.Body, d.BodyAt = v, at
 		}
 	}
 	return nil
@@ -247,6 +249,10 @@ func (d *Decoder) complete(n int) {
 		d.wrong(n-1, `"ecsim" is missing; expected %q`, Magic)
 	case k == Call && has(fieldParams) && has(fieldParams64):
 		d.wrong(n-1, `the line has both "params" and "paramsBase64"; expected one of them`)
+	case k == Call && d.l.Action == "":
+		d.wrong(0, "call is empty; expected the name of an action")
+	case has(fieldCode) && d.l.Code == "":
+		d.wrong(0, "code is empty; expected that of a refusal")
 	case k == Call && has(fieldResponse) == has(fieldCode):
 		d.wrong(n-1, `expected "response" or "code", and not both`)
 	}

@@ -24,7 +24,7 @@ func TestLinesComeBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		want := Line{At: model.Instant(rapid.Int64Range(1, int64(model.EndOfTime)).Draw(t, "at"))}
 		if rapid.Bool().Draw(t, "call") {
-			want.Kind, want.Action, want.Account, want.RequestID = Call, model.Action(text.Draw(t, "action")), text.Draw(t, "account"), text.Draw(t, "id")
+			want.Kind, want.Action, want.Account, want.RequestID = Call, model.Action("X"+text.Draw(t, "action")), text.Draw(t, "account"), text.Draw(t, "id")
 			for range rapid.IntRange(0, 5).Draw(t, "params") {
 				want.Params = append(want.Params, model.Param{Name: raw.Draw(t, "name"), Value: raw.Draw(t, "value")})
 			}
@@ -32,7 +32,7 @@ func TestLinesComeBack(t *testing.T) {
 			if rapid.Bool().Draw(t, "accepted") {
 				want.Response = []byte(`{"RequestId":"x","List":[{"a":"}"},1]}`)
 			} else {
-				want.Code, want.Message, want.Rule = model.Code(text.Draw(t, "code")), text.Draw(t, "message"), text.Draw(t, "rule")
+				want.Code, want.Message, want.Rule = model.Code("c"+text.Draw(t, "code")), text.Draw(t, "message"), text.Draw(t, "rule")
 			}
 		} else {
 			c := sim.Change{}
@@ -94,6 +94,8 @@ func TestWrongLines(t *testing.T) {
 		{call + `"paramsBase64":[["YQ==","?"]],"code":"x"}`, "paramsBase64 is not a list of pairs of strings in base64", "[["},
 		{call + `"paramsBase64":[["YQ=="]],"code":"x"}`, "paramsBase64 is not a list of pairs of strings in base64", "[["},
 		{call + `"params":{},"paramsBase64":[],"code":"x"}`, `both "params" and "paramsBase64"`, "}"},
+		{call + `"code":""}`, "code is empty; expected that of a refusal", `{"at"`},
+		{`{"at":"2026-01-01T00:00:00Z","call":"","account":"1","code":"x"}`, "call is empty; expected the name of an action", `{"at"`},
 		{call + `"status":"200","code":"x"}`, `status is "200"; expected an HTTP status, 100 to 599`, `"200"`},
 		{call + `"status":99,"code":"x"}`, `status is 99; expected an HTTP status, 100 to 599`, `99`},
 		{`{"ecsim":"log","version":2,"at":"2026-01-01T00:00:00Z","state":{}}`, "the log is of version 2; this ecsim reads version 1", "2,"},
