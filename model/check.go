@@ -56,6 +56,44 @@ func (w *World) Check() []Problem {
 	return c.problems
 }
 
+// CheckOnly is Check for the resources with these IDs alone.
+func (w *World) CheckOnly(ids ...string) []Problem {
+	c := &checker{w: w}
+	for _, id := range ids {
+		var r Resource
+		kind, _ := w.KindOf(id)
+		c.table, c.key = string(kind), ""
+		switch kind {
+		case KindPhysicalConnection:
+			r = w.Circuits.Get(id)
+		case KindVirtualBorderRouter:
+			r = w.VBRs.Get(id)
+		case KindRouterInterface:
+			r = w.RouterInterfaces.Get(id)
+		case KindRouteEntry:
+			r = w.RouteEntries.Get(id)
+		case KindBGPGroup:
+			r = w.BGPGroups.Get(id)
+		case KindBGPPeer:
+			r = w.BGPPeers.Get(id)
+		case KindBGPNetwork:
+			r = w.BGPNetworks.Get(id)
+		case KindVpc:
+			r = w.Vpcs.Get(id)
+		case KindVSwitch:
+			r = w.VSwitches.Get(id)
+		case KindVBRHA:
+			r = w.VBRHAs.Get(id)
+		case KindOrder:
+			r = w.Orders.Get(id)
+		default:
+			continue
+		}
+		c.resource(r)
+	}
+	return c.problems
+}
+
 // checker is the state of one Check.
 type checker struct {
 	w          *World

@@ -3,15 +3,68 @@ package model
 import (
 	"hash/fnv"
 	"math/bits"
+	"strconv"
 	"strings"
 )
 
 const base36 = "0123456789abcdefghijklmnopqrstuvwxyz"
 
+// AssignedID is an ID that was given out elsewhere, by the cloud itself for one.
+type AssignedID struct {
+	// Prefix is the one of the kind's IDs, such as PrefixVirtualBorderRouter, or PrefixOrder.
+	Prefix string `json:"prefix"`
+	ID     string `json:"id"`
+}
+
+// PrefixOrder stands for the prefix that order numbers do not have.
+const PrefixOrder = "order"
+
+// Assign has NewID and NewOrderID give out these IDs, each to the first that asks for its prefix, before they make any.
+// One that the world has already is passed over. Assign(nil) ends it.
+func (w *World) Assign(ids []AssignedID) { w.assigned = ids }
+
+// take finds an assigned ID of that prefix which is free.
+func (w *World) take(prefix string) (string, bool) {
+	for i, a := range w.assigned {
+		if a.Prefix != prefix {
+			continue
+		}
+		if _, taken := w.OwnerOf(a.ID); taken {
+			continue
+		}
+		rest := make([]AssignedID, 0, len(w.assigned)-1) // the list is the request's
+		w.assigned = append(append(rest, w.assigned[:i]...), w.assigned[i+1:]...)
+		return a.ID, true
+	}
+	return "", false
+}
+
+// MadeSince reports whether NewID made the ID in this world, after it had given out sequence IDs.
+func (w *World) MadeSince(id string, sequence uint64) bool {
+	_, rest, ok := strings.Cut(id, "-")
+	if !ok || len(rest) != 21 {
+		return false
+	}
+	seed := mix(w.Seed)
+	for i := range 9 {
+		if rest[3+i] != base36[seed%36] {
+			return false
+		}
+		seed /= 36
+	}
+	n, err := strconv.ParseUint(rest[12:], 36, 64)
+	return err == nil && n > sequence && n <= w.Sequence
+}
+
 // NewID gives out the next ID with that prefix. IDs have the cloud's form: the prefix, a hyphen, the region's three
 // characters, then 18 of which the last nine count up, so IDs of one kind and region sort by creation.
 func (w *World) NewID(prefix, region string) string {
 	w.Sequence++
+	if len(w.assigned) > 0 {
+		if id, ok := w.take(prefix); ok {
+			return id
+		}
+	}
 	var b [64]byte
 	n := copy(b[:], prefix)
 	b[n] = '-'
@@ -34,6 +87,11 @@ func (w *World) NewID(prefix, region string) string {
 // NewOrderID gives out the next order number: digits only, as the cloud's are.
 func (w *World) NewOrderID() string {
 	w.Sequence++
+	if len(w.assigned) > 0 {
+		if id, ok := w.take(PrefixOrder); ok {
+			return id
+		}
+	}
 	seq := 20000000000000 + w.Sequence
 	var b [14]byte
 	for i := len(b) - 1; i >= 0; i-- {

@@ -26,6 +26,9 @@ type Request struct {
 	Action  Action `json:"action"`
 	// Params holds the action's own parameters and no common ones (Action, Version, Signature, …).
 	Params []Param `json:"params,omitempty"`
+	// IDs are what the resources that the call makes are to be called: those of the answer that the cloud gave, when a
+	// history is replayed. See World.Assign.
+	IDs []AssignedID `json:"ids,omitempty"`
 }
 
 // Param returns the first parameter of that exact name.

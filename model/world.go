@@ -46,6 +46,8 @@ type World struct {
 	directory    *directory
 	age          *age
 	fresh, stale keys
+	// assigned are IDs to give out before any are made.
+	assigned []AssignedID
 }
 
 // New returns an empty world at the given instant with the default settings.

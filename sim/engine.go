@@ -33,37 +33,58 @@ func (e *Engine) Check(req model.Request) []validate.Finding {
 	return c.Check()
 }
 
+// Refusal is the error that Do would refuse the request with, or nil. It changes nothing.
+func (e *Engine) Refusal(req model.Request) *model.APIError {
+	if req.ID == "" {
+		req.ID = e.w.RequestID(&req)
+	}
+	c := validate.NewContext(e.w, &req)
+	if !req.Unknown() && answered(c) {
+		return nil
+	}
+	return refusal(c)
+}
+
+// refusal asks the rules about a request that was not answered before.
+func refusal(c *validate.Context) *model.APIError {
+	if c.Req.Unknown() {
+		return &model.APIError{Status: 400, Code: api.CodeInvalidParameter, Message: "a parameter's value is not known [param.unknown]", Rule: "param.unknown", RequestID: c.Req.ID}
+	}
+	if f := c.Refusal(); f != nil {
+		return f.Error(c.Req.ID)
+	}
+	return nil
+}
+
 // Do checks req against every rule that guards its action and, if none objects, applies it. It reads no clock and
 // draws no randomness but the world's own, so equal worlds and requests give equal results. A refused call leaves no
 // trace. A call with an idempotency token that was used before, with the same parameters, gets the first answer again.
 func (e *Engine) Do(req model.Request) (model.Response, *model.APIError) {
 	c := validate.NewContext(e.w, &req)
-	id := req.ID
-	if id == "" {
-		id = e.w.RequestID(&req)
+	if req.ID == "" {
+		req.ID = e.w.RequestID(&req)
 	}
-	if req.Unknown() {
-		return model.Response{}, &model.APIError{Status: 400, Code: api.CodeInvalidParameter, Message: "a parameter's value is not known [param.unknown]", Rule: "param.unknown", RequestID: id}
-	}
-	if answered(c) {
+	if !req.Unknown() && answered(c) {
 		return again(c)
 	}
-	if f := c.Refusal(); f != nil {
-		return model.Response{}, f.Error(id)
+	if err := refusal(c); err != nil {
+		return model.Response{}, err
 	}
 	k := &call{stepper: stepper{w: e.w}, req: &req, ctx: c}
 	if dry, _ := c.Bool("DryRun"); dry {
 		body, _ := api.NewResponse(req.Action)
-		r := k.answer(id, body)
+		r := k.answer(req.ID, body)
 		r.DryRun = true
 		return r, nil
 	}
-	body := handlers[req.Action](k)
 	if readOnly(req.Action) {
-		return k.answer(id, body), nil
+		return k.answer(req.ID, handlers[req.Action](k)), nil
 	}
+	e.w.Assign(req.IDs)
+	body := handlers[req.Action](k)
+	e.w.Assign(nil)
 	k.settle()
-	r := k.answer(id, body)
+	r := k.answer(req.ID, body)
 	k.remember(r)
 	return r, nil
 }

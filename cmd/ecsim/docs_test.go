@@ -9,10 +9,16 @@ import (
 	"testing"
 )
 
-// TestPlansPage and TestBGPPage do what a page shows.
+// TestPlansPage and its like do what a page shows.
 func TestPlansPage(t *testing.T) { testPage(t, "docs/plans.md", 10) }
 
 func TestBGPPage(t *testing.T) { testPage(t, "docs/bgp.md", 5) }
+
+func TestReachabilityPage(t *testing.T) { testPage(t, "docs/reachability.md", 2) }
+
+func TestRunPage(t *testing.T) { testPage(t, "docs/run.md", 2) }
+
+func TestTracesPage(t *testing.T) { testPage(t, "docs/traces.md", 1) }
 
 // testPage does what a page shows, which is so many commands at least: blocks with a file's name in their fence become
 // that file, and the commands of console blocks must print what stands below them.

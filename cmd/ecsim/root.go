@@ -33,7 +33,7 @@ Exit codes: 0 fine; 1 the command itself failed; 2 it found something wrong.`,
 	root.SetVersionTemplate("ecsim {{.Version}}\n")
 	root.SetFlagErrorFunc(flagError)
 	root.SetHelpCommand(newHelpCommand(root))
-	root.AddCommand(newValidateCommand(), newRunCommand(), newServeCommand(), newStateCommand(), newBGPCommand(), newAPICommand(), newRulesCommand(), newLifecyclesCommand(),
+	root.AddCommand(newValidateCommand(), newRunCommand(), newReplayCommand(), newTraceCommand(), newServeCommand(), newStateCommand(), newBGPCommand(), newAPICommand(), newRulesCommand(), newLifecyclesCommand(),
 		newQuotasCommand(), newSchemaCommand(), newVersionCommand())
 	return root
 }

@@ -41,7 +41,8 @@ Exit code 2 when a scenario fails. Nothing is run when a file cannot be read.`,
 	update := cmd.Flags().Bool("update", false, "write what was found into the files where something else was expected")
 	seed := cmd.Flags().Uint64("seed", 1, "what IDs are made from and orders drawn by, in place of the scenarios' own")
 	set := cmd.Flags().StringArray("set", nil, "the value of a parameter, NAME=VALUE; may be repeated")
-	bgp := chooseFlag(cmd, "bgp", "how BGP is run, in place of what the scenarios say", "", model.BGPModel, model.BGPLive, model.BGPOff)
+	bgp := &choice{allowed: []string{model.BGPModel, model.BGPLive, model.BGPOff}}
+	cmd.Flags().Var(bgp, "bgp", "how BGP is run, in place of what the scenarios say")
 	jobs := cmd.Flags().IntP("jobs", "j", runtime.GOMAXPROCS(0), "how many scenarios are run at a time")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if *list {

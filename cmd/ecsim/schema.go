@@ -8,6 +8,7 @@ import (
 
 	"ecsim/model"
 	"ecsim/scenarios/plan"
+	"ecsim/scenarios/replay"
 	"ecsim/scenarios/run"
 	"ecsim/validate"
 	"ecsim/validate/report"
@@ -22,6 +23,7 @@ var schemas = []struct {
 	{"scenario", "scenarios, for editors", func() []byte { return plan.ScenarioSchema }},
 	{"run", "what run --format json prints", func() []byte { return run.Schema }},
 	{"report", "what validate --format json prints", func() []byte { return report.Schema }},
+	{"replay", "what replay --format json prints", func() []byte { return replay.Schema }},
 	{"state", "state files: snapshots of an estate", model.SnapshotSchema},
 }
 
@@ -33,7 +35,7 @@ func newSchemaCommand() *cobra.Command {
 		long += fmt.Sprintf("\n  %-8s %s", s.name, s.about)
 	}
 	return &cobra.Command{
-		Use:       "schema plan|report|state",
+		Use:       "schema " + strings.Join(names, "|"),
 		Short:     "Print the JSON Schema of a file format",
 		Long:      long,
 		Args:      exactly("the name of a schema: " + validate.OrList(names)),

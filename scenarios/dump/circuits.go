@@ -200,7 +200,15 @@ func (b *builder) conversions() {
 
 // stub stands for a circuit that others name and no answer lists.
 func (b *builder) stub(at source, id, owner, status, businessStatus, accessPoint string) {
-	if id == "" || b.w.Circuits.Get(id) != nil {
+	if id == "" {
+		return
+	}
+	if old := b.w.Circuits.Get(id); old != nil {
+		if b.into != nil && b.into(id) && old.AccessPointID == "" && accessPoint != "" {
+			c := *old
+			c.AccessPointID = accessPoint
+			b.w.Put(&c)
+		}
 		return
 	}
 	who := "the account " + owner

@@ -82,6 +82,8 @@ type builder struct {
 	answers []answer
 	notes   []Note
 	noted   map[string]bool
+	// into reports whether a resource may be put into the world, where that was there before; nil where it is made from nothing.
+	into func(key string) bool
 	// origin says where each resource was found, by key.
 	origin map[string]source
 

@@ -8,7 +8,7 @@ import (
 
 // offer adds the access points and zones in use that the built-in table of regions lacks.
 func (b *builder) offer() {
-	regions := slices.Clone(model.DefaultRegions)
+	regions := slices.Clone(b.w.Settings.RegionTable())
 	changed := false
 	find := func(id string) *model.Region {
 		for i := range regions {
@@ -63,6 +63,8 @@ func (b *builder) offer() {
 		return true
 	})
 	if changed {
-		b.w.Settings = &model.Settings{Regions: regions}
+		settings := *b.w.Settings // shared with forks
+		settings.Regions = regions
+		b.w.Settings = &settings
 	}
 }

@@ -177,6 +177,9 @@ func (b *builder) seen(key string, at source) bool {
 	if _, ok := b.origin[key]; ok {
 		return true
 	}
+	if b.into != nil && !b.into(key) {
+		return true
+	}
 	b.origin[key] = at
 	return false
 }

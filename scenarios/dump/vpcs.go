@@ -69,7 +69,7 @@ func (b *builder) vpc(at source, r *vpcAnswer, routers map[string]string) {
 		b.note(at.file, "%s: has no VpcId, left out", at.path)
 		return
 	}
-	if old := b.w.Vpcs.Get(r.VpcId); old != nil {
+	if old := b.w.Vpcs.Get(r.VpcId); old != nil && (b.into == nil || !b.into(r.VpcId)) {
 		b.moreOfVpc(old, r, routers)
 		return
 	}

@@ -77,6 +77,16 @@ func FuzzActionTrail(f *testing.F) {
 	fuzz(f, ActionTrail)
 }
 
+func FuzzLog(f *testing.F) {
+	for _, s := range []string{logHead + logCall + logClock, logHead + `{"at":"2026-01-01T00:00:00Z","call":"DeleteVpc","account":"7","params":{"a":"b"},"status":404,"code":"c","message":"m"}`,
+		logHead + `{"at":"2026-01-01T00:00:00Z","fault":{"target":"pc-1","down":true}}` + "\n{", logHead + `{"at":"2026-01-01T00:00:00Z","cen":{"vbrId":"v","cen":{"id":7}}}` + "\n" + logClock,
+		logHead + `{"at":"2026-01-01T00:00:00Z","customerRouter":{"name":"a","asn":1}}` + "\n" + `{"at":"x"}`,
+		logHead + `{"at":"2026-01-01T00:00:00Z","call":"X","account":"1","paramsBase64":[["YQ==","/w=="]],"code":"x"}` + "\n{\n" + logHead} {
+		f.Add([]byte(s))
+	}
+	fuzz(f, Log)
+}
+
 func FuzzHAR(f *testing.F) {
 	f.Add([]byte(archive(`{"startedDateTime":"2024-08-05T09:21:37Z","request":{"method":"GET","url":"https://vpc.aliyuncs.com/?Action=DescribeVpcs&Version=2016-04-28"},"response":{"status":200,"content":{"text":"<a><b>c</b></a>"}}}`)))
 	f.Add([]byte(archive(`{"startedDateTime":"2024-08-05T09:21:37Z","request":{"method":"POST","url":"https://a/","postData":{"params":[{"name":"Action","value":"X"}]}},"response":{"status":400,"content":{"text":"{\"Code\":\"c\"}"}}}`, `{}`)))

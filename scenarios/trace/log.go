@@ -3,6 +3,7 @@ package trace
 import (
 	"bytes"
 	"errors"
+	"io"
 
 	"ecsim/sim/record"
 )
@@ -73,7 +74,12 @@ func isState(text []byte) bool {
 // read takes one line.
 func (r *requestLog) read(text []byte) (int, error) {
 	r.fatal = false
-	n, err := r.dec.Decode(text, &r.text)
+	// A line that is cut off must not take the next one for its rest.
+	line, _, whole := bytes.Cut(text, newline)
+	n, err := r.dec.Decode(line, &r.text)
+	if whole && errors.Is(err, io.ErrUnexpectedEOF) {
+		return len(line), &invalid{len(bytes.TrimRight(line, " \t\r")), "the line ends within an event; expected the rest of it"}
+	}
 	var bad *record.Invalid
 	if errors.As(err, &bad) {
 		r.fatal = bad.Fatal

@@ -93,8 +93,7 @@ func (p *packet) part(to set) *packet {
 	q := *p
 	q.to = to
 	q.split = p.split || !same(to, p.to)
-	q.hops = slices.Clip(p.hops)
-	q.seen = slices.Clip(p.seen)
+	q.hops = slices.Clone(p.hops) // its last hop will be said more of
 	return &q
 }
 

@@ -137,7 +137,7 @@ func nextRecord(run []byte) (v, rest []byte, err error) {
 // only faster: records are made while the world is locked.
 func (b *appendTo) appendCall(r *record) bool {
 	q := r.Change.Request
-	if r.Raw || q == nil || r.Change != (sim.Change{At: r.Change.At, Request: q}) {
+	if r.Raw || q == nil || len(q.IDs) > 0 || r.Change != (sim.Change{At: r.Change.At, Request: q}) {
 		return false
 	}
 	t, ok := []byte(*b), true

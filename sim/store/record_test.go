@@ -31,10 +31,23 @@ func TestAppendCall(t *testing.T) {
 	}
 	for _, r := range []record{
 		{}, {Change: sim.Change{Operator: &sim.OperatorChange{}}}, {Change: sim.Change{Request: &model.Request{}, RemoveRouter: "x"}},
+		{Change: sim.Change{Request: &model.Request{IDs: []model.AssignedID{{Prefix: "pc", ID: "pc-1"}}}}},
 		{Raw: true, Change: sim.Change{Request: &model.Request{}}}, {Change: sim.Change{Request: &model.Request{Account: "\xff"}}},
 	} {
 		assert.False(t, new(appendTo).appendCall(&r))
 	}
+}
+
+// TestAssignedIDs keeps the IDs that a call's resources are to have.
+func TestAssignedIDs(t *testing.T) {
+	c := sim.Change{At: 1, Request: &model.Request{Account: "1", Action: "CreateVpc", IDs: []model.AssignedID{{Prefix: "vpc", ID: "vpc-1"}, {Prefix: "vrt", ID: "vrt-1"}}}}
+	run, err := appendRecord(nil, 7, c, Mark{})
+	require.NoError(t, err)
+	v, _, err := nextRecord(run)
+	require.NoError(t, err)
+	got, _, err := decodeRecord(key(7), v)
+	require.NoError(t, err)
+	assert.Equal(t, c, got)
 }
 
 // BenchmarkEncodeRecord is what a change costs the journal while the world is locked.

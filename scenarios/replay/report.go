@@ -1,0 +1,134 @@
+package replay
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"ecsim/model"
+)
+
+// Verdict is what became of one event.
+type Verdict int
+
+// The verdicts. Every event has exactly one.
+const (
+	// Match: the recorded answer and ours agree as far as the recorder kept it.
+	Match Verdict = iota
+	// CodeDiffers: one was refused and the other not, or both with different codes.
+	CodeDiffers
+	// StateDiffers: both were accepted and the answers disagree.
+	StateDiffers
+	// NotModelled: a call of another service or of an action that the catalog lacks, or an answer of the gateway before it.
+	NotModelled
+	// Unrecorded: the recorder does not say how the call ended, so there is nothing to hold ours against.
+	Unrecorded
+	// Duplicate: an event with that request ID was there before; recorders deliver at least once.
+	Duplicate
+	// Broken: the event cannot be read.
+	Broken
+	verdicts
+)
+
+// VerdictNames are the verdicts as reports spell them, by Verdict.
+var VerdictNames = [verdicts]string{"match", "code differs", "state differs", "not modelled", "not compared", "duplicate", "broken"}
+
+func (v Verdict) String() string { return VerdictNames[v] }
+
+// accepted stands for the code of a call that is not refused.
+const accepted = "accepted"
+
+// Divergence is an event of which the recording and the replay disagree.
+type Divergence struct {
+	Verdict   Verdict
+	Line      int
+	Event     int
+	Time      model.Instant
+	Action    model.Action
+	Account   string
+	RequestID string
+	// Recorded and Ours are the codes, or "accepted".
+	Recorded, Ours string
+	// Rule and Message are those of our refusal; RecordedMessage is the recorded one's.
+	Rule, Message, RecordedMessage string
+	// Fields are the first MaxFields values that differ, of FieldsTotal.
+	Fields      []FieldDiff
+	FieldsTotal int
+	// FollowsFrom is the line of the first divergence that this one follows from, 0 for one that follows from none.
+	FollowsFrom int
+}
+
+// Fact is something that the recording does not show and the replay concluded from it.
+type Fact struct {
+	// Line is that of the event from which it was concluded.
+	Line int
+	Text string
+}
+
+// Count says how often something was there.
+type Count struct {
+	Name  string
+	Count int
+}
+
+// MaxNamed bounds each list of a report: facts, accounts, names of what is not modelled. Beyond it things are counted only.
+const MaxNamed = 1000
+
+// Report is what a replay found.
+type Report struct {
+	// File is the trace's name.
+	File string
+	// Counts are the events by Verdict; they sum up to Events.
+	Counts [verdicts]int
+	Events int
+	// Followers counts the divergences that follow from an earlier one.
+	Followers int
+	// Divergences are the first, as many as were asked for.
+	Divergences []Divergence
+	// BrokenAt are the first broken events.
+	BrokenAt []string
+	// Services and Actions name what is not modelled, the most frequent first: "Ecs", "Ecs DescribeInstances".
+	NotModelled []Count
+	// Unknown are fields of recorded answers that the catalog lacks, as Action Path. They are not compared.
+	Unknown []Count
+	// Inferred are the provider's events and other facts that the recording needs and does not show; Adopted are resources
+	// that were there before it.
+	Inferred, Adopted           []Fact
+	InferredTotal, AdoptedTotal int
+	// Accounts are those that the state does not know, in the order in which they came.
+	Accounts      []string
+	AccountsTotal int
+	// Backwards counts the events before whose instant the world's clock stood already, by up to Furthest; the first is in
+	// line FirstBackwards.
+	Backwards, FirstBackwards int
+	Furthest                  time.Duration
+	// DuplicateLines are the lines of the first duplicates.
+	DuplicateLines []int
+	// Begin and End are the instants of the first and the last event.
+	Begin, End model.Instant
+}
+
+// Diverged counts the divergences.
+func (r *Report) Diverged() int { return r.Counts[CodeDiffers] + r.Counts[StateDiffers] }
+
+// tally counts names, the first MaxNamed of them; what comes later is counted together.
+type tally map[string]int
+
+const others = "others"
+
+func (t tally) add(name string) {
+	if _, ok := t[name]; !ok && len(t) >= MaxNamed {
+		name = others
+	}
+	t[name]++
+}
+
+// list gives the counts, the highest first.
+func (t tally) list() []Count {
+	all := make([]Count, 0, len(t))
+	for name, n := range t {
+		all = append(all, Count{name, n})
+	}
+	slices.SortFunc(all, func(a, b Count) int { return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Name, b.Name)) })
+	return all
+}

@@ -1,0 +1,199 @@
+package replay
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Text writes the report for people: the divergences, then what became of all events.
+func Text(w io.Writer, r *Report) error {
+	out := bufio.NewWriter(w)
+	for i := range r.Divergences {
+		textDivergence(out, r.File, &r.Divergences[i])
+	}
+	if more := r.Diverged() - len(r.Divergences); more > 0 && len(r.Divergences) > 0 {
+		fmt.Fprintf(out, "%s more\n\n", counted(more, "divergence", "divergences"))
+	}
+	for _, at := range firstOf(r.BrokenAt, 10) {
+		fmt.Fprintf(out, "%s\n", visible(at))
+	}
+	if n := r.Counts[Broken]; n > 10 {
+		fmt.Fprintf(out, "%d more broken events\n", n-10)
+	}
+	if len(r.BrokenAt) > 0 {
+		out.WriteByte('\n')
+	}
+	textFacts(out, "inferred, for the recording needs it and does not show it:", r.Inferred, r.InferredTotal)
+	textFacts(out, "adopted, for it was there before the recording:", r.Adopted, r.AdoptedTotal)
+	textCounts(out, "not modelled:", r.NotModelled)
+	textCounts(out, "fields of recorded answers that are not compared, because they are not in the catalog:", r.Unknown)
+	if n := r.AccountsTotal; n > 0 {
+		fmt.Fprintf(out, "accounts that were not known before: %s%s\n\n", strings.Join(visibleAll(firstOf(r.Accounts, 10)), ", "), andMore(n, 10))
+	}
+	if n := r.Counts[Duplicate]; n > 0 {
+		fmt.Fprintf(out, "delivered twice and replayed once: %s %s%s\n\n", map[bool]string{true: "line", false: "lines"}[n == 1], joinInts(firstOf(r.DuplicateLines, 10)), andMore(n, 10))
+	}
+	if r.Backwards > 0 {
+		fmt.Fprintf(out, "%s before what was replayed already, the first in line %d, by up to %s: replayed at the world's instant\n\n",
+			counted(r.Backwards, "event is from", "events are from"), r.FirstBackwards, r.Furthest)
+	}
+	textSummary(out, r)
+	return out.Flush()
+}
+
+func textDivergence(out *bufio.Writer, file string, d *Divergence) {
+	fmt.Fprintf(out, "%s:%d: %s: %s", visible(file), d.Line, visible(string(d.Action)), d.Verdict)
+	if d.FollowsFrom != 0 {
+		fmt.Fprintf(out, ", follows from line %d", d.FollowsFrom)
+	}
+	fmt.Fprintf(out, "\n      %s", d.Time)
+	if d.Account != "" {
+		fmt.Fprintf(out, ", account %s", visible(d.Account))
+	}
+	if d.RequestID != "" {
+		fmt.Fprintf(out, ", request %s", visible(d.RequestID))
+	}
+	out.WriteByte('\n')
+	if d.Verdict == CodeDiffers {
+		fmt.Fprintf(out, "      recorded: %s\n", said(d.Recorded, d.RecordedMessage))
+		fmt.Fprintf(out, "      ours:     %s\n", said(d.Ours, d.Message))
+	} else if d.Message != "" {
+		fmt.Fprintf(out, "      %s\n", visible(d.Message))
+	}
+	for _, f := range d.Fields {
+		fmt.Fprintf(out, "      %s: recorded %s, ours %s\n", visible(f.Path), value(f.Recorded), value(f.Ours))
+	}
+	if more := d.FieldsTotal - len(d.Fields); more > 0 {
+		fmt.Fprintf(out, "      %s more\n", counted(more, "field", "fields"))
+	}
+	out.WriteByte('\n')
+}
+
+func said(code, message string) string {
+	if message == "" {
+		return visible(code)
+	}
+	return visible(code) + ": " + visible(message)
+}
+
+func value(s string) string {
+	if s == "" {
+		return `""`
+	}
+	return visible(s)
+}
+
+// shownFacts is how many facts of a list are told in the text.
+const shownFacts = 20
+
+func textFacts(out *bufio.Writer, title string, facts []Fact, total int) {
+	if total == 0 {
+		return
+	}
+	fmt.Fprintln(out, title)
+	for _, f := range firstOf(facts, shownFacts) {
+		fmt.Fprintf(out, "      line %d: %s\n", f.Line, visible(f.Text))
+	}
+	if more := total - shownFacts; more > 0 {
+		fmt.Fprintf(out, "      %d more\n", more)
+	}
+	out.WriteByte('\n')
+}
+
+func textCounts(out *bufio.Writer, title string, counts []Count) {
+	if len(counts) == 0 {
+		return
+	}
+	fmt.Fprintln(out, title)
+	for _, c := range firstOf(counts, shownFacts) {
+		fmt.Fprintf(out, "%9d  %s\n", c.Count, visible(c.Name))
+	}
+	if more := len(counts) - shownFacts; more > 0 {
+		n := 0
+		for _, c := range counts[shownFacts:] {
+			n += c.Count
+		}
+		fmt.Fprintf(out, "%9d  under %s more\n", n, counted(more, "name", "names"))
+	}
+	out.WriteByte('\n')
+}
+
+func textSummary(out *bufio.Writer, r *Report) {
+	for v, n := range r.Counts {
+		if n == 0 && Verdict(v) > StateDiffers {
+			continue
+		}
+		fmt.Fprintf(out, "%9d  %s\n", n, Verdict(v))
+	}
+	fmt.Fprintf(out, "%9d  events", r.Events)
+	if !r.Begin.IsZero() {
+		fmt.Fprintf(out, ", %s to %s", r.Begin, r.End)
+	}
+	out.WriteByte('\n')
+	switch n := r.Diverged(); {
+	case n == 0:
+		fmt.Fprintln(out, "no divergence")
+	case r.Followers > 0:
+		fmt.Fprintf(out, "%s, %d of them following from an earlier one\n", counted(n, "divergence", "divergences"), r.Followers)
+	default:
+		fmt.Fprintln(out, counted(n, "divergence", "divergences"))
+	}
+}
+
+func counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+func andMore(n, shown int) string {
+	if n <= shown {
+		return ""
+	}
+	return fmt.Sprintf(" and %d more", n-shown)
+}
+
+func firstOf[T any](list []T, n int) []T { return list[:min(n, len(list))] }
+
+func joinInts(list []int) string {
+	return strings.Trim(strings.ReplaceAll(fmt.Sprint(list), " ", ", "), "[]")
+}
+
+// maxShown is the most characters of a recorded text that a report shows.
+const maxShown = 300
+
+// visible makes a recorded text fit for a terminal: no control characters, no more than maxShown characters.
+func visible(s string) string {
+	plain := len(s) <= maxShown && utf8.ValidString(s)
+	if plain && strings.IndexFunc(s, hidden) < 0 {
+		return s
+	}
+	var b strings.Builder
+	n := 0
+	for _, c := range s {
+		if n++; n > maxShown {
+			b.WriteString("…")
+			break
+		}
+		if hidden(c) {
+			c = utf8.RuneError
+		}
+		b.WriteRune(c)
+	}
+	return b.String()
+}
+
+func hidden(c rune) bool { return unicode.IsControl(c) || unicode.Is(unicode.Cf, c) }
+
+func visibleAll(list []string) []string {
+	all := make([]string, len(list))
+	for i, s := range list {
+		all[i] = visible(s)
+	}
+	return all
+}
