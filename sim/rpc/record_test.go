@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -129,6 +130,40 @@ func TestRecordReplays(t *testing.T) {
 			t.Log(kinds)
 		})
 	}
+}
+
+// TestRecordPlacesReads has reads meet writes as closely as they can: each read must stand among the writes where its answer is true.
+func TestRecordPlacesReads(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(16)) // so that they are interrupted anywhere
+	b, end := recorded(t)
+	vpc := b.do("CreateVpc", "CidrBlock", "10.0.0.0/8")["VpcId"].(string)
+	var clients sync.WaitGroup
+	const rounds = 4000
+	send := func(n int, action model.Action, kv ...string) {
+		req := model.Request{Account: alice, Action: action, Params: []model.Param{{Name: "RegionId", Value: home}}}
+		for i := 0; i < len(kv); i += 2 {
+			req.Params = append(req.Params, model.Param{Name: kv[i], Value: kv[i+1]})
+		}
+		clients.Go(func() {
+			for range n {
+				call := req
+				call.ID = b.requestID()
+				out, err := b.core.Do(&call)
+				if !assert.NoError(t, err) || !assert.Nil(t, out.refused) {
+					return
+				}
+				out.place.Write(&record.Line{Kind: record.Call, Account: call.Account, Action: call.Action, Params: call.Params, RequestID: out.resp.RequestID,
+					Status: 200, Response: appendAnswer(nil, action, &out.resp, false)})
+			}
+		})
+	}
+	for i := range 4 {
+		send(2*rounds, "DescribeVpcAttribute", "VpcId", vpc)
+		send(rounds, "TagResources", "ResourceType", "VPC", "ResourceId.1", vpc, "Tag.1.Key", "k", "Tag.1.Value", fmt.Sprint(i))
+	}
+	clients.Wait()
+	_, kinds := replayed(t, end())
+	assert.Equal(t, 1+4*3*rounds, kinds[record.Call])
 }
 
 // busy is a client that makes n calls and admin requests, good and bad ones.
