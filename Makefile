@@ -43,6 +43,8 @@ $(NPM_CLIENT)/node_modules/.package-lock.json: $(NPM_CLIENT)/package.json $(NPM_
 # values, so of the speakers' tests those are run that start none while others run.
 race:
 	$(GO) test -race ./scenarios ./cmd/... ./sim/rpc ./sim/record
+	$(GO) test -race -run 'Ahead|Log' ./scenarios/trace
+	$(GO) test -race -run 'All' ./scenarios/run
 	$(GO) test -race -short ./sim/store
 	$(GO) test -race -run 'Concurrent|Goroutines' ./model ./sim
 	$(GO) test -race -parallel 1 -run 'Transcripts/(dropped|ipv6|limits|own-as|silence|ties|withdrawn)|ServedRoutes|Wire|Aliases' ./bgp/live
@@ -51,7 +53,7 @@ bench: ## the figures of docs/performance.md
 	$(GO) test -run '^$$' -bench . -benchtime 2s ./model ./model/api ./sim ./sim/store
 	$(GO) test -run '^$$' -bench . -benchtime 20000x ./sim/rpc
 	$(GO) test -run '^$$' -bench . -benchtime 5x ./cmd/ecsim
-	$(GO) test -run '^$$' -bench . ./bgp/rib
+	$(GO) test -run '^$$' -bench . ./bgp/rib ./sim/dataplane ./scenarios/trace ./scenarios/replay
 	$(GO) test -run '^$$' -bench Sessions -benchtime 5x ./bgp/live
 	$(GO) test -run '^$$' -bench RouteChange -benchtime 100x ./bgp/live
 

@@ -217,6 +217,14 @@ func (d *deriver) customerID(r *model.CustomerRouter) netip.Addr {
 	return inventedID(r.Name)
 }
 
+// RouterID is the BGP identifier of a VBR.
+func RouterID(v *model.VirtualBorderRouter) netip.Addr {
+	if a, err := netip.ParseAddr(v.Primary().LocalGatewayIP); err == nil && a.Is4() {
+		return a
+	}
+	return inventedID(v.ID)
+}
+
 // inventedID is the BGP identifier of a router that has no IPv4 address.
 func inventedID(name string) netip.Addr {
 	h := fnv.New32a()
@@ -242,12 +250,7 @@ func (d *deriver) vbr(v *model.VirtualBorderRouter) {
 }
 
 func (d *deriver) router(v *model.VirtualBorderRouter) Router {
-	r := Router{ID: v.ID, ASN: model.CloudASN, Up: d.w.RouterUp(v)}
-	if a, err := netip.ParseAddr(v.Primary().LocalGatewayIP); err == nil && a.Is4() {
-		r.RouterID = a
-	} else {
-		r.RouterID = inventedID(v.ID)
-	}
+	r := Router{ID: v.ID, ASN: model.CloudASN, Up: d.w.RouterUp(v), RouterID: RouterID(v)}
 	d.w.NetworksOf(v.ID, func(n *model.BGPNetwork) bool {
 		r.add(n.Destination)
 		return true
@@ -259,13 +262,7 @@ func (d *deriver) router(v *model.VirtualBorderRouter) Router {
 func (d *deriver) session(v *model.VirtualBorderRouter, g *model.BGPGroup, p *model.BGPPeer) {
 	s := Session{
 		Peer: p.ID, VBR: len(d.e.VBRs) - 1, Customer: -1, IPv6: g.IPVersion == model.IPv6,
-		LocalASN: uint32(g.LocalASN), PeerASN: uint32(g.PeerASN), Key: g.AuthKey, Limit: int(g.RouteLimit), Shutdown: d.w.Faulted(p.ID),
-	}
-	if s.Limit <= 0 {
-		s.Limit = model.DynamicRoutes
-	}
-	if s.LocalASN == 0 {
-		s.LocalASN = model.CloudASN
+		LocalASN: LocalASN(g), PeerASN: uint32(g.PeerASN), Key: g.AuthKey, Limit: Limit(g), Shutdown: d.w.Faulted(p.ID),
 	}
 	s.Address, _ = netip.ParseAddr(v.PeerAddress(p))
 	if a, local := LineTo(d.w, v, s.Address); a != nil {
@@ -284,6 +281,22 @@ func (d *deriver) session(v *model.VirtualBorderRouter, g *model.BGPGroup, p *mo
 	if s.Customer >= 0 {
 		d.e.Customers[s.Customer].Sessions = append(d.e.Customers[s.Customer].Sessions, i)
 	}
+}
+
+// LocalASN is what the VBR calls itself to the peers of a group.
+func LocalASN(g *model.BGPGroup) uint32 {
+	if g.LocalASN == 0 {
+		return model.CloudASN
+	}
+	return uint32(g.LocalASN)
+}
+
+// Limit is the largest number of routes that a peer of the group may send.
+func Limit(g *model.BGPGroup) int {
+	if g.RouteLimit <= 0 {
+		return model.DynamicRoutes
+	}
+	return int(g.RouteLimit)
 }
 
 // behind fills in what the customer's router at the other end contributes.

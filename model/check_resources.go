@@ -17,11 +17,32 @@ func (c *checker) circuit(r *PhysicalConnection) {
 	}
 	if h := r.Hosted; h != nil {
 		c.circuitRef("hosted.parentPhysicalConnectionId", h.ParentID)
+		c.hostedDepth(r)
 		c.need("hosted.parentOwner", h.ParentOwner)
 		c.vlan("hosted.vlanId", h.VlanID)
 		c.oneOf("hosted.status", h.Status, HostedUnConfirmed, HostedConfirmed)
 		c.alone("hosted.vlanId", h.ParentID, h.VlanID, r.ID)
 	}
+}
+
+// mostHosted is how many hosted connections may be one on another. Calls make each on a circuit that is there, and hardly
+// anybody hosts on what is hosted.
+const mostHosted = 100
+
+// hostedDepth refuses hosted connections that are on each other in a circle.
+func (c *checker) hostedDepth(r *PhysicalConnection) {
+	const field = "hosted.parentPhysicalConnectionId"
+	on := r
+	for range mostHosted {
+		if on = c.w.Circuits.Get(on.Hosted.ParentID); on == nil || on.Hosted == nil {
+			return
+		}
+		if on == r {
+			c.bad(field, "%q leads back to the connection itself", shorten(r.Hosted.ParentID))
+			return
+		}
+	}
+	c.bad(field, "%q leads to more than %d hosted connections, one on another", shorten(r.Hosted.ParentID), mostHosted)
 }
 
 // alone refuses whoever else is on an occupant's VLAN, or on its circuit when one of the two is in VLAN 0. Holds of

@@ -32,6 +32,9 @@ type CustomerRouter struct {
 func (r *CustomerRouter) key() string { return r.Name }
 
 func (r *CustomerRouter) index(k *keys) {
+	if a, err := netip.ParseAddr(r.IP); err == nil {
+		k.add(kRouterAt, a.String(), r.Name)
+	}
 	for _, p := range r.Peers {
 		k.add(kRouterOf, p, r.Name)
 	}

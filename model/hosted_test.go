@@ -2,6 +2,7 @@ package model_test
 
 import (
 	"bytes"
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -81,4 +82,33 @@ func TestSnapshotOfUnknownHostedSpec(t *testing.T) {
 	require.NoError(t, w.WriteSnapshot(&text))
 	_, err := model.ReadSnapshot(&text, "s.json")
 	require.ErrorContains(t, err, `hostedSpecs[1]: "3G" is not one of 50M`)
+}
+
+// TestHostedOnHosted: hosted connections may be one on another, but not in a circle, nor so deep that nobody meant it.
+func TestHostedOnHosted(t *testing.T) {
+	chain := func(n int, last string) (problems []string) {
+		w := model.New(0, 1)
+		for i := range n {
+			on := fmt.Sprintf("pc-%03d", i+1)
+			if i == n-1 {
+				on = last
+			}
+			w.Put(&model.PhysicalConnection{Meta: model.Meta{ID: fmt.Sprintf("pc-%03d", i)}, Hosted: &model.Hosted{ParentID: on, VlanID: 5}})
+		}
+		w.Put(&model.PhysicalConnection{Meta: model.Meta{ID: "pc-bottom"}})
+		for _, p := range w.Check() {
+			if p.Field == "hosted.parentPhysicalConnectionId" {
+				problems = append(problems, p.Key+": "+p.Message)
+			}
+		}
+		return problems
+	}
+	require.Empty(t, chain(3, "pc-bottom"))
+	require.Empty(t, chain(100, "pc-bottom"))
+	require.Equal(t, []string{`pc-000: "pc-001" leads to more than 100 hosted connections, one on another`}, chain(101, "pc-bottom"))
+	require.Equal(t, []string{
+		`pc-000: "pc-001" leads to more than 100 hosted connections, one on another`,
+		`pc-001: "pc-002" leads back to the connection itself`,
+		`pc-002: "pc-001" leads back to the connection itself`,
+	}, chain(3, "pc-001"))
 }

@@ -22,6 +22,7 @@ const (
 	kInterface     = "i" // router, router interface
 	kOpposite      = "x" // router interface, interface that names it as opposite
 	kEntry         = "E" // route table, destination, entry
+	kRanked        = "L" // route table, destination as bytes that sort, entry
 	kNextHop       = "N" // next hop, entry
 	kGroup         = "G" // vbr, group
 	kPeer          = "P" // vbr, peer
@@ -32,6 +33,8 @@ const (
 	kTimer         = "t" // resource, timer
 	kFailover      = "F" // vbr, failover group
 	kRouterOf      = "c" // BGP peer, customer's router
+	kRouterAt      = "C" // address, customer's router
+	kFacing        = "a" // address of the customer's end of an attachment, vbr
 )
 
 // Names of counts; each is followed by the thing counted for.

@@ -1,5 +1,7 @@
 package model
 
+import "net/netip"
+
 // States and types of a route entry (002: DescribeRouteEntryList).
 const (
 	EntryPending   = "Pending"
@@ -58,6 +60,9 @@ func (e *RouteEntry) key() string { return e.ID }
 
 func (e *RouteEntry) index(k *keys) {
 	k.add(kEntry, e.RouteTableID, e.Destination, e.ID)
+	if p, err := netip.ParsePrefix(e.Destination); err == nil {
+		k.add(kRanked, e.RouteTableID, ranked(p), e.ID)
+	}
 	if e.Type == EntryCustom {
 		k.count(nCustomEntries, e.RouteTableID)
 	}

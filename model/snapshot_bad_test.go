@@ -149,6 +149,7 @@ s.json:17:72: bgpPeers bgp-1: bgpGroupId: the BGP group "bgpg-1" belongs to "vbr
 	{"network's VPC", whole(`"vpcId":"vpc-1","status":"Enabled"`, `"vpcId":"vpc-2","status":"Enabled"`), `s.json:19:82: bgpNetworks vbr-1/10.0.0.0/8: vpcId: there is no VPC "vpc-2"`},
 	{"vSwitch's VPC", whole(`"vpcId":"vpc-1","zoneId"`, `"vpcId":"vpc-2","zoneId"`), `s.json:23:48: vSwitches vsw-1: vpcId: there is no VPC "vpc-2"`},
 	{"redundant circuit", whole(`"accessPointId":"ap"`, `"accessPointId":"ap","redundantPhysicalConnectionId":"pc-2"`), `s.json:3:172: physicalConnections pc-1: redundantPhysicalConnectionId: there is no physical connection "pc-2"`},
+	{"hosted on itself", whole(`"productType":"PhysicalConnection"`, `"productType":"VirtualPhysicalConnection","hosted":{"parentPhysicalConnectionId":"pc-1","parentOwner":"1","vlanId":5,"orderMode":"","spec":"","status":"Confirmed"}`), `s.json:3:120: physicalConnections pc-1: hosted.parentPhysicalConnectionId: "pc-1" leads back to the connection itself`},
 	{"hosted's parent", whole(`"productType":"PhysicalConnection"`, `"productType":"VirtualPhysicalConnection","hosted":{"parentPhysicalConnectionId":"pc-9","parentOwner":"1","vlanId":5,"orderMode":"","spec":"","status":"Confirmed"}`), `s.json:3:120: physicalConnections pc-1: hosted.parentPhysicalConnectionId: there is no physical connection "pc-9"`},
 	{"timer's resource", whole(`"resource":"vbr-1"`, `"resource":"vbr-2"`), `s.json:25:83: timers: resource: there is no VirtualBorderRouter "vbr-2"`},
 	// Regions and access points.

@@ -134,6 +134,11 @@ func (v *VirtualBorderRouter) index(k *keys) {
 		a := &v.Attachments[i]
 		k.add(kVBR, a.CircuitID, v.ID)
 		k.add(kVlanInterface, a.VlanInterfaceID, v.ID)
+		for _, ipv6 := range [...]bool{false, true} {
+			if p := a.PeerAddress(ipv6); p.IsValid() {
+				k.add(kFacing, p.String(), v.ID)
+			}
+		}
 		if v.OccupiesVlan() {
 			k.vlan(a.CircuitID, a.VlanID, v.ID)
 		}

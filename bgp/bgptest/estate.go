@@ -25,12 +25,13 @@ func New(mode string) *model.World {
 	return w
 }
 
-// AddVBR adds VBR n, from 1, with circuits: circuit c of them has the peering subnet 10.n.c.0/30, the VBR's end first,
-// and 2001:db8:n:c::/64.
+// AddVBR adds VBR n, from 1, with at most 8 circuits: circuit c of them has the peering subnet 10.n.c.0/30, the VBR's end
+// first, and 2001:db8:n:c::/64. Past 255, up to 8191, the IPv4 subnets go on with 10.0.8.0/30.
 func AddVBR(w *model.World, n, circuits int) *model.VirtualBorderRouter {
 	id := fmt.Sprintf("vbr-%d", n)
 	v := &model.VirtualBorderRouter{Meta: meta(id), Status: model.VBRActive, RouteTableID: "rtb-" + id, ActivationTime: Start}
 	for c := range circuits {
+		subnet := fmt.Sprintf("10.%d.%d.", n%256, n/256*8+c)
 		pc := &model.PhysicalConnection{
 			Meta: meta(fmt.Sprintf("pc-%d-%d", n, c)), ProductType: model.ProductDedicated, Status: model.CircuitEnabled, Business: model.BusinessNormal,
 			AccessPointID: "ap-cn-hangzhou-yh-B", AccessDevice: "dev-cn-hangzhou-yh-B-1",
@@ -38,7 +39,7 @@ func AddVBR(w *model.World, n, circuits int) *model.VirtualBorderRouter {
 		w.Put(pc)
 		v.Attachments = append(v.Attachments, model.Attachment{
 			CircuitID: pc.ID, VlanID: 100, VlanInterfaceID: fmt.Sprintf("ri-%d-%d", n, c),
-			LocalGatewayIP: fmt.Sprintf("10.%d.%d.1", n, c), PeerGatewayIP: fmt.Sprintf("10.%d.%d.2", n, c), PeeringSubnetMask: "255.255.255.252",
+			LocalGatewayIP: subnet + "1", PeerGatewayIP: subnet + "2", PeeringSubnetMask: "255.255.255.252",
 			EnableIPv6: true, LocalIPv6: fmt.Sprintf("2001:db8:%x:%x::1", n, c), PeerIPv6: fmt.Sprintf("2001:db8:%x:%x::2", n, c),
 			PeeringIPv6Mask: fmt.Sprintf("2001:db8:%x:%x::/64", n, c),
 		})

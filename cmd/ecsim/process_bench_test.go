@@ -56,6 +56,32 @@ func BenchmarkValidateProcess(b *testing.B) {
 	b.ReportMetric(0, "ns/op")
 }
 
+// BenchmarkRunLibraryProcess is `ecsim run library`, the shipped scenarios, as a whole process, and beside it, in the same run, the process
+// that does nothing: ecsim version.
+func BenchmarkRunLibraryProcess(b *testing.B) {
+	binary := filepath.Join(b.TempDir(), "ecsim")
+	out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput()
+	require.NoError(b, err, string(out))
+	var library, nothing time.Duration
+	var rss int64
+	for b.Loop() {
+		start := time.Now()
+		cmd := exec.Command(binary, "run", "library")
+		out, err := cmd.CombinedOutput()
+		library += time.Since(start)
+		require.NoError(b, err, string(out))
+		rss = max(rss, cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss)
+
+		start = time.Now()
+		require.NoError(b, exec.Command(binary, "version").Run())
+		nothing += time.Since(start)
+	}
+	b.ReportMetric(library.Seconds()/float64(b.N), "library-s")
+	b.ReportMetric(nothing.Seconds()/float64(b.N), "nothing-s")
+	b.ReportMetric(float64(rss)/1024, "RSS-MiB")
+	b.ReportMetric(0, "ns/op")
+}
+
 // largePlan makes VBRs and deletes each again, over all circuits in turn.
 func largePlan(w *model.World, steps int) string {
 	var circuits []string

@@ -218,7 +218,7 @@ func BenchmarkServe(b0 *testing.B) {
 		{name: "the same, logged", server: logged, script: each(one), bare: bareOne},
 		{name: "the same, recorded", server: recorded, script: each(one), bare: bareOne},
 		bareWrite, inMemory,
-		{name: "the same, recorded", server: written, script: pairs(small, "/"), bare: bareWrite},
+		{name: "the same with --record", server: written, script: pairs(small, "/"), bare: bareWrite},
 		onDisk,
 	}
 	var wait []float64

@@ -6,17 +6,19 @@ import (
 	"slices"
 
 	"ecsim/bgp"
+	"ecsim/bgp/rib"
 	"ecsim/model"
 )
 
-// neighbour is a customer router at the end of a circuit.
+// neighbour is a customer router at the end of a circuit. One that speaks no BGP is no peer.
 type neighbour struct {
 	router  *model.CustomerRouter
-	peer    *model.BGPPeer
+	peer    string
 	address netip.Addr
 }
 
-// neighbours are the routers that VBR's BGP peers on an attachment are, in the order of the peers' IDs.
+// neighbours are the routers that VBR's BGP peers on an attachment are, in the order of the peers' IDs, and those without peers that have the
+// address of the customer's end, by name.
 func (f *follower) neighbours(v *model.VirtualBorderRouter, a *model.Attachment) (list []neighbour) {
 	f.w.PeersOf(v.ID, func(p *model.BGPPeer) bool {
 		r := f.w.CustomerRouterOf(p.ID)
@@ -28,10 +30,22 @@ func (f *follower) neighbours(v *model.VirtualBorderRouter, a *model.Attachment)
 			return true
 		}
 		if line, _ := bgp.LineTo(f.w, v, address); line != nil && line.VlanInterfaceID == a.VlanInterfaceID {
-			list = append(list, neighbour{r, p, address})
+			list = append(list, neighbour{r, p.ID, address})
 		}
 		return true
 	})
+	for _, ipv6 := range [...]bool{false, true} {
+		address := a.PeerAddress(ipv6)
+		if !address.IsValid() {
+			continue
+		}
+		f.w.RoutersAt(address, func(r *model.CustomerRouter) bool {
+			if !f.configured(r) {
+				list = append(list, neighbour{router: r, address: address})
+			}
+			return true
+		})
+	}
 	return list
 }
 
@@ -46,7 +60,7 @@ func (f *follower) customer(p *packet, v *model.VirtualBorderRouter, a *model.At
 	// A learned route leads to the router it was learned from, a configured one to whichever has the prefix.
 	var routers []*model.CustomerRouter
 	for _, n := range all {
-		if e.Type == model.EntryBGP && !f.taught(n.peer.ID, e.Destination) || slices.Contains(routers, n.router) {
+		if e.Type == model.EntryBGP && !f.taught(n.peer, e.Destination) || slices.Contains(routers, n.router) {
 			continue
 		}
 		routers = append(routers, n.router)
@@ -135,43 +149,21 @@ func (f *follower) prefixesOf(r *model.CustomerRouter, like set) (out set) {
 	return out
 }
 
-// session is one of a customer router's sessions with a VBR.
-type session struct {
-	vbr        *model.VirtualBorderRouter
-	line       *model.Attachment
-	advertised []netip.Prefix
-	peer       string
-}
-
-// sessionsOf are the Established ones, in the order of the peers' IDs.
-func (f *follower) sessionsOf(r *model.CustomerRouter) (list []session) {
-	for _, id := range r.Peers {
-		peer, s := f.w.BGPPeers.Get(id), f.w.BGPSessions.Get(id)
-		if peer == nil || s == nil || s.State != model.SessionEstablished {
-			continue
-		}
-		v := f.w.VBRs.Get(s.VbrID)
-		if v == nil {
-			continue
-		}
-		address, _ := netip.ParseAddr(v.PeerAddress(peer))
-		line, _ := bgp.LineTo(f.w, v, address)
-		if line == nil {
-			continue
-		}
-		n := session{vbr: v, line: line, peer: id}
-		for _, text := range s.Advertised {
-			if p, err := netip.ParsePrefix(text); err == nil {
-				n.advertised = append(n.advertised, p)
-			}
-		}
-		list = append(list, n)
+// learned are the routes that a customer router uses for addresses, the longest prefix first.
+func (f *follower) learned(r *model.CustomerRouter, to set) (list []rib.Route) {
+	for _, q := range to {
+		list = append(list, rib.Uses(f.w, r, q)...)
 	}
-	return list
+	slices.SortFunc(list, func(a, b rib.Route) int {
+		p, _ := netip.ParsePrefix(a.Prefix)
+		q, _ := netip.ParsePrefix(b.Prefix)
+		return cmp.Or(cmp.Compare(q.Bits(), p.Bits()), p.Addr().Compare(q.Addr()))
+	})
+	return slices.Compact(list)
 }
 
-// fromRouter follows a packet that a customer router sends: by what its sessions taught it, the longest prefix first, and over all
-// that have it. A router that speaks to no VBR sends it back the way the other packet came.
+// fromRouter follows a packet that a customer router sends: by the best of what its sessions taught it, the longest prefix first. A
+// router that speaks to no VBR sends it back the way the other packet came.
 func (f *follower) fromRouter(p *packet, r *model.CustomerRouter, came *end) {
 	p, ok := f.enter(p, model.KindCustomerRouter, r.Name)
 	if !ok {
@@ -181,28 +173,27 @@ func (f *follower) fromRouter(p *packet, r *model.CustomerRouter, came *end) {
 		f.stop(p, "customer router %s is down", r.Name)
 		return
 	}
-	sessions := f.sessionsOf(r)
-	var known []netip.Prefix
-	for _, s := range sessions {
-		known = append(known, s.advertised...)
-	}
-	slices.SortFunc(known, func(a, b netip.Prefix) int {
-		return cmp.Or(cmp.Compare(b.Bits(), a.Bits()), a.Addr().Compare(b.Addr()))
-	})
 	rest := p.to
-	for _, prefix := range slices.Compact(known) {
+	for _, known := range f.learned(r, p.to) {
+		prefix, err := netip.ParsePrefix(known.Prefix)
+		if err != nil {
+			continue
+		}
 		part := rest.and(prefix)
 		if len(part) == 0 {
 			continue
 		}
 		rest = rest.minus(prefix)
-		for _, s := range sessions {
-			if slices.Contains(s.advertised, prefix) {
-				q := p.part(part)
-				q.last().Route = &Route{Destination: prefix.String(), Type: model.EntryBGP, NextHops: []model.NextHop{{ID: s.vbr.ID, Type: model.RouterVBR}}}
-				q.last().Note = "learned from BGP peer " + s.peer
-				f.inward(q, s.vbr, s.line)
-			}
+		q := p.part(part)
+		peer := f.w.BGPPeers.Get(known.Peer)
+		v := f.w.VBRs.Get(peer.VbrID)
+		q.last().Route = &Route{Destination: known.Prefix, Type: model.EntryBGP, NextHops: []model.NextHop{{ID: v.ID, Type: model.RouterVBR}}}
+		q.last().Note = "learned from BGP peer " + known.Peer
+		address, _ := netip.ParseAddr(v.PeerAddress(peer))
+		if line, _ := bgp.LineTo(f.w, v, address); line != nil {
+			f.inward(q, v, line)
+		} else {
+			f.stop(q, "VBR %s has no route to BGP peer %s", v.ID, known.Peer)
 		}
 	}
 	if len(rest) == 0 {
@@ -214,7 +205,26 @@ func (f *follower) fromRouter(p *packet, r *model.CustomerRouter, came *end) {
 		f.inward(q, came.vbr, came.line)
 		return
 	}
+	if came == nil && !f.configured(r) && f.ahead(q, r) {
+		return
+	}
 	f.stop(q, "customer router %s has no route to %s: no session announces one", r.Name, rest.some())
+}
+
+// ahead follows a packet that a customer router without BGP sends of its own accord, to every VBR for which its address is that of the
+// customer's end. It reports whether there is one.
+func (f *follower) ahead(p *packet, r *model.CustomerRouter) (any bool) {
+	address, err := netip.ParseAddr(r.IP)
+	if err != nil {
+		return false
+	}
+	p.last().Note = "speaks to no VBR: a static route is taken for granted"
+	f.w.Facing(address, func(v *model.VirtualBorderRouter, a *model.Attachment) bool {
+		any = true
+		f.inward(p.part(p.to), v, a)
+		return true
+	})
+	return any
 }
 
 // configured reports whether a customer router is to learn its routes by BGP.

@@ -8,7 +8,8 @@ import (
 	"ecsim/model"
 )
 
-// maxWays bounds how many ways are followed; no estate that its quotas allow has as many.
+// maxWays bounds how many ways are followed in one direction; no estate that its quotas allow has as many. A state file may have VPCs
+// between which ECMP routes multiply them.
 const maxWays = 4096
 
 // Follow follows packets from a VPC, a VBR or a customer router to an address or a prefix, and the answers back. Where a packet may go
@@ -24,15 +25,15 @@ func Follow(w *model.World, from, to string) (Trace, error) {
 	case w.Vpcs.Get(from) != nil:
 		c := w.Vpcs.Get(from)
 		f.vpc(&packet{to: dst}, c)
-		t.Forward = f.ways
+		t.Forward = f.result(model.KindVpc, from)
 		t.Back = f.answers(addresses(w, c, dst), func(e *end) bool { return e.vpc == c })
 	case w.VBRs.Get(from) != nil:
 		f.vbr(&packet{to: dst}, w.VBRs.Get(from))
-		t.Forward = f.ways
+		t.Forward = f.result(model.KindVirtualBorderRouter, from)
 	case w.CustomerRouters.Get(from) != nil:
 		r := w.CustomerRouters.Get(from)
 		f.fromRouter(&packet{to: dst}, r, nil)
-		t.Forward = f.ways
+		t.Forward = f.result(model.KindCustomerRouter, from)
 		t.Back = f.answers(f.prefixesOf(r, dst), func(e *end) bool { return e.router == r })
 	default:
 		return t, fmt.Errorf("from is %q; there is no VPC, VBR or customer router of that ID or name", from)
@@ -63,8 +64,19 @@ type follower struct {
 	w    *model.World
 	ways []Way
 	ends []end
-	// probing: a health check is followed, which does not depend on others.
+	// cut: there are more ways than are followed.
+	cut bool
+	// probing: a health check is followed, which does not depend on others. probes are what became of those that were.
 	probing bool
+	probes  map[string]bool
+}
+
+// result gives the ways that were found, and says it at where they begin when there are more.
+func (f *follower) result(kind model.Kind, id string) []Way {
+	if f.cut {
+		f.ways = append(f.ways, Way{Hops: []Hop{{Kind: kind, ID: id}}, Ends: fmt.Sprintf("there are more than %d ways, which are not followed", maxWays)})
+	}
+	return f.ways
 }
 
 // end is where a delivered way ends.
@@ -115,22 +127,29 @@ func (f *follower) stop(p *packet, format string, args ...any) {
 }
 
 func (f *follower) deliver(p *packet, e end) {
-	e.way = len(f.ways)
-	f.ends = append(f.ends, e)
+	if len(f.ways) < maxWays {
+		e.way = len(f.ways)
+		f.ends = append(f.ends, e)
+	}
 	f.add(p, Way{Hops: p.hops, Delivered: true})
 }
 
 func (f *follower) add(p *packet, y Way) {
+	if len(f.ways) == maxWays {
+		f.cut = true
+		return
+	}
 	if p.split {
 		y.For = p.to.texts()
 	}
-	if len(f.ways) < maxWays {
-		f.ways = append(f.ways, y)
-	}
+	f.ways = append(f.ways, y)
 }
 
-// enter brings the packet to a router; it reports false when it was there before.
+// enter brings the packet to a router; it reports false when it was there before, or no more ways are followed.
 func (f *follower) enter(p *packet, kind model.Kind, id string) (*packet, bool) {
+	if f.cut {
+		return nil, false
+	}
 	q := p.on(Hop{Kind: kind, ID: id})
 	key := string(kind) + " " + id
 	if slices.Contains(p.seen, key) {
@@ -144,10 +163,13 @@ func (f *follower) enter(p *packet, kind model.Kind, id string) (*packet, bool) 
 // answers follows what is sent back from where packets arrived, to addresses of the beginning. home tells whether an answer arrived there.
 func (f *follower) answers(source set, home func(*end) bool) []Way {
 	ends := f.ends
-	f.ways, f.ends = nil, nil
+	f.ways, f.ends, f.cut = nil, nil, false
 	var done []end
 	for _, e := range ends {
 		e.way = 0
+		if e.router != nil && f.configured(e.router) {
+			e.vbr, e.line = nil, nil // where the packet came from says nothing of where the answer goes
+		}
 		if home(&e) || slices.Contains(done, e) || len(source) == 0 {
 			continue
 		}
@@ -167,7 +189,10 @@ func (f *follower) answers(source set, home func(*end) bool) []Way {
 			f.ways[e.way].Delivered, f.ways[e.way].Ends = false, "the answer arrives here, and not where it is waited for"
 		}
 	}
-	return f.ways
+	if len(f.ways) == 0 {
+		return nil
+	}
+	return f.result(f.ways[0].Hops[0].Kind, f.ways[0].Hops[0].ID)
 }
 
 // addresses are those of a VPC's instances, in the family of a destination: its vSwitches, or all of it while it has none.

@@ -311,13 +311,3 @@ func TestMain(m *testing.M) {
 	}
 	os.Exit(m.Run())
 }
-
-func BenchmarkFollow(b *testing.B) {
-	w := example(b)
-	b.ReportAllocs()
-	for b.Loop() {
-		if t, err := dataplane.Follow(w, "vpc-1", "192.168.9.7"); err != nil || !t.Reachable {
-			b.Fatal(err)
-		}
-	}
-}

@@ -21,25 +21,32 @@ func (f *follower) lookup(table string, to set) (matches []match, rest set) {
 		entry  *model.RouteEntry
 	}
 	var list []candidate
-	f.w.Entries(table, func(e *model.RouteEntry) bool {
-		if e.Status != model.EntryAvailable {
-			return true
-		}
-		p, err := netip.ParsePrefix(e.Destination)
-		if err != nil {
-			return true
-		}
-		for _, q := range to {
-			if q.Overlaps(p) {
-				list = append(list, candidate{p, e})
-				break
+	for _, q := range to {
+		// Of those that cover all of it only the longest matters; those for parts of it all do.
+		var longest candidate
+		f.w.Covering(table, q, func(p netip.Prefix, e *model.RouteEntry) bool {
+			if longest.entry != nil && p != longest.prefix {
+				return false
 			}
+			if e.Status == model.EntryAvailable && (longest.entry == nil || preference(e) < preference(longest.entry)) {
+				longest = candidate{p, e}
+			}
+			return true
+		})
+		if longest.entry != nil {
+			list = append(list, longest)
 		}
-		return true
-	})
+		f.w.Within(table, q, func(p netip.Prefix, e *model.RouteEntry) bool {
+			if e.Status == model.EntryAvailable {
+				list = append(list, candidate{p, e})
+			}
+			return true
+		})
+	}
 	slices.SortStableFunc(list, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(b.prefix.Bits(), a.prefix.Bits()), a.prefix.Addr().Compare(b.prefix.Addr()), cmp.Compare(preference(a.entry), preference(b.entry)))
+		return cmp.Or(cmp.Compare(b.prefix.Bits(), a.prefix.Bits()), a.prefix.Addr().Compare(b.prefix.Addr()), cmp.Compare(preference(a.entry), preference(b.entry)), cmp.Compare(a.entry.ID, b.entry.ID))
 	})
+	list = slices.Compact(list) // an entry may cover several of the prefixes
 	rest = to
 	for _, c := range list {
 		if len(rest) == 0 {

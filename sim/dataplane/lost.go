@@ -53,6 +53,8 @@ func (f *follower) lost(id string) string {
 	switch {
 	case far == nil:
 		return "router interface " + id + " has no opposite interface"
+	case far.OppositeInterface != id:
+		return "router interface " + far.ID + " does not name " + id + " as its opposite"
 	case far.Status != model.InterfaceActive:
 		return "router interface " + far.ID + " is " + far.Status
 	}

@@ -2,6 +2,7 @@ package dataplane
 
 import (
 	"net/netip"
+	"slices"
 	"strings"
 
 	"ecsim/model"
@@ -67,6 +68,18 @@ func (f *follower) healthy(p *packet, hops []model.NextHop) (left []model.NextHo
 
 // passes asks a router interface's health check: whether its target answers over this interface. One without a check passes.
 func (f *follower) passes(id string) bool {
+	passes, known := f.probes[id]
+	if !known {
+		passes = f.probe(id)
+		if f.probes == nil {
+			f.probes = map[string]bool{}
+		}
+		f.probes[id] = passes
+	}
+	return passes
+}
+
+func (f *follower) probe(id string) bool {
 	i := f.w.RouterInterfaces.Get(id)
 	if i == nil || i.HealthSource == "" || i.HealthTarget == "" {
 		return true
@@ -77,12 +90,7 @@ func (f *follower) passes(id string) bool {
 	}
 	probe := &follower{w: f.w, probing: true}
 	probe.through(&packet{to: set{netip.PrefixFrom(target, target.BitLen())}}, id)
-	for _, y := range probe.ways {
-		if !y.Delivered {
-			return false
-		}
-	}
-	return true
+	return !probe.cut && !slices.ContainsFunc(probe.ways, func(y Way) bool { return !y.Delivered })
 }
 
 // through follows a packet into a router interface and out of the one at the other end.
@@ -103,6 +111,10 @@ func (f *follower) through(p *packet, id string) {
 		return
 	}
 	p = p.on(Hop{Kind: model.KindRouterInterface, ID: far.ID})
+	if far.OppositeInterface != id {
+		f.stop(p, "router interface %s does not name %s as its opposite", far.ID, id)
+		return
+	}
 	if far.Status != model.InterfaceActive {
 		f.stop(p, "router interface %s is %s", far.ID, far.Status)
 		return

@@ -64,7 +64,7 @@ func TestFind(t *testing.T) {
 			w.Settings = &s
 		}, "route table vtb-1 has 1 custom entries; 1 are allowed"},
 		{"path.asymmetric", func(w *model.World) {
-			// A second circuit, over which the VBR sends and the customer does not.
+			// A second circuit, over which the VBR sends and the customer does not: to it both are as good, and the first's address is lower.
 			c := *w.Circuits.Get("pc-1")
 			c.ID = "pc-2"
 			w.Put(&c)
@@ -78,10 +78,11 @@ func TestFind(t *testing.T) {
 			w.Put(&p)
 			r := *w.CustomerRouters.Get("edge")
 			r.Peers = append(r.Peers, "bgp-2")
+			r.Attributes = []model.RouteAttributes{{Peer: "bgp-1", Prepend: 1}} // so the VBR sends by the other
 			if _, err := sim.New(w).PutCustomerRouter(r); err != nil {
 				panic(err)
 			}
-		}, "vpc-1 to 192.168.64.0/24 goes over pc-1, the answers come over pc-1, pc-2"},
+		}, "vpc-1 to 192.168.64.0/24 goes over pc-2, the answers come over pc-1"},
 	} {
 		t.Run(tt.id, func(t *testing.T) {
 			w := example(t)
