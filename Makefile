@@ -42,7 +42,7 @@ $(NPM_CLIENT)/node_modules/.package-lock.json: $(NPM_CLIENT)/package.json $(NPM_
 # tests are run that read one world, or write its forks, in several. gobgp writes globals when a server starts, always to the same
 # values, so of the speakers' tests those are run that start none while others run.
 race:
-	$(GO) test -race ./scenarios ./cmd/... ./sim/rpc
+	$(GO) test -race ./scenarios ./cmd/... ./sim/rpc ./sim/record
 	$(GO) test -race -run 'Ahead|Log' ./scenarios/trace
 	$(GO) test -race -run 'All' ./scenarios/run
 	$(GO) test -race -short ./sim/store

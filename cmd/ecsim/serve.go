@@ -120,13 +120,6 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 	if err != nil {
 		return err
 	}
-	recorder, err := f.recorder(world, log)
-	if err != nil {
-		return err
-	}
-	if recorder != nil {
-		defer func() { err = errors.Join(err, recorder.close()) }()
-	}
 	l, err := net.Listen("tcp", f.listen)
 	if err != nil {
 		var op *net.OpError
@@ -137,9 +130,18 @@ func (f *serveFlags) run(cmd *cobra.Command) (err error) {
 	}
 	ctx, cancel := context.WithCancelCause(cmd.Context())
 	defer cancel(nil)
+	recorder, endRecord, err := f.recorder(world, log, cancel)
+	if err != nil {
+		return errors.Join(err, l.Close())
+	}
+	defer func() {
+		if e := endRecord(); err == nil {
+			err = e // else it is what stopped the server
+		}
+	}()
 	server := rpc.New(rpc.Options{
 		World: world, Fresh: f.world, Speakers: fabric != nil, Accounts: accounts, SkipSignatures: f.signatures.value == "skip", Clock: f.worldClock(world),
-		Journal: journal, Record: recorder.begin(world, cancel), AdminToken: f.token, Version: version(), Log: log, Broken: func(err error) { cancel(err) },
+		Journal: journal, Record: recorder, AdminToken: f.token, Version: version(), Log: log, Broken: func(err error) { cancel(err) },
 	})
 	stopSpeakers := runSpeakers(fabric, server, cancel)
 	scheme := "http"

@@ -170,9 +170,10 @@ func BenchmarkServe(b0 *testing.B) {
 	small, smallFile := b.state(20_000)
 	lists := b.serve("--state", largeFile, "--log", "off")
 	logged := b.serve("--state", largeFile, "--log", "text")
+	recorded := b.serve("--state", largeFile, "--log", "off", "--record", filepath.Join(b.dir, "reads.jsonl"))
+	written := b.serve("--state", smallFile, "--log", "off", "--record", filepath.Join(b.dir, "writes.jsonl"))
 	memory := b.serve("--state", smallFile, "--log", "off")
 	disk := b.serve("--state", smallFile, "--log", "off", "--data", filepath.Join(b.dir, "data"))
-	recorded := b.serve("--state", smallFile, "--log", "off", "--record", filepath.Join(b.dir, "record"))
 
 	page := func(size string) func() prepared {
 		return func() prepared {
@@ -209,13 +210,16 @@ func BenchmarkServe(b0 *testing.B) {
 		bareTen, reference,
 		{name: "DescribeVirtualBorderRouters, 10 of 10,000", server: lists, script: each(page("10")), bare: bareTen},
 		{name: "the same, logged", server: logged, script: each(page("10")), bare: bareTen},
+		{name: "the same, recorded", server: recorded, script: each(page("10")), bare: bareTen},
 		bareFifty,
 		{name: "DescribeVirtualBorderRouters, 50 of 10,000", server: lists, script: each(page("50")), bare: bareFifty},
 		bareOne,
 		{name: "DescribeRouterInterfaceAttribute", server: lists, script: each(one), bare: bareOne},
 		{name: "the same, logged", server: logged, script: each(one), bare: bareOne},
-		bareWrite, inMemory, onDisk,
-		{name: "the same with --record", server: recorded, script: pairs(small, "/"), bare: bareWrite},
+		{name: "the same, recorded", server: recorded, script: each(one), bare: bareOne},
+		bareWrite, inMemory,
+		{name: "the same with --record", server: written, script: pairs(small, "/"), bare: bareWrite},
+		onDisk,
 	}
 	var wait []float64
 	fsyncs, changes := disk.metric(b, "ecsim_journal_fsyncs_total"), disk.metric(b, "ecsim_journal_records_total")

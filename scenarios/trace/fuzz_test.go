@@ -78,10 +78,12 @@ func FuzzActionTrail(f *testing.F) {
 }
 
 func FuzzLog(f *testing.F) {
-	const header = `{"ecsim":"log","version":1,"at":"2026-01-01T00:00:00Z","state":{}}` + "\n"
-	f.Add([]byte(header + `{"at":"2026-01-01T00:00:00Z","call":"CreateVpc","account":"7","params":{"a":"b"},"status":200,"response":{}}` + "\n"))
-	f.Add([]byte(header + `{"at":"2026-01-01T00:00:00Z","fault":{"target":"pc-1","down":true}}` + "\n{"))
-	f.Add([]byte(header + `{"at":"2026-01-01T00:00:00Z","customerRouter":{"name":"a","asn":1}}` + "\n" + `{"at":"x"}`))
+	for _, s := range []string{logHead + logCall + logClock, logHead + `{"at":"2026-01-01T00:00:00Z","call":"DeleteVpc","account":"7","params":{"a":"b"},"status":404,"code":"c","message":"m"}`,
+		logHead + `{"at":"2026-01-01T00:00:00Z","fault":{"target":"pc-1","down":true}}` + "\n{", logHead + `{"at":"2026-01-01T00:00:00Z","cen":{"vbrId":"v","cen":{"id":7}}}` + "\n" + logClock,
+		logHead + `{"at":"2026-01-01T00:00:00Z","customerRouter":{"name":"a","asn":1}}` + "\n" + `{"at":"x"}`,
+		logHead + `{"at":"2026-01-01T00:00:00Z","call":"X","account":"1","paramsBase64":[["YQ==","/w=="]],"code":"x"}` + "\n{\n" + logHead} {
+		f.Add([]byte(s))
+	}
 	fuzz(f, Log)
 }
 

@@ -1,136 +1,178 @@
-package trace_test
+package trace
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
 	"testing"
-	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"ecsim/model"
-	"ecsim/model/api"
-	"ecsim/scenarios/trace"
 	"ecsim/sim"
 	"ecsim/sim/record"
 )
 
-var begin = model.At(time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC))
+const (
+	logHead  = `{"ecsim":"log","version":1,"at":"2026-01-01T00:00:00Z","state":{"version":1,"now":"2026-01-01T00:00:00Z"}}` + "\n"
+	logClock = `{"at":"2026-01-01T01:00:00Z"}` + "\n"
+	logCall  = `{"at":"2026-01-01T00:00:00Z","call":"CreateVpc","account":"1000000000000001","requestId":"7D10AA17-E2EE-8E33-7994-6D48A3FD8EAE",` +
+		`"params":{"RegionId":"cn-hangzhou","CidrBlock":"10.0.0.0/8"},"status":200,"response":{"VpcId":"vpc-1"}}` + "\n"
+)
 
-// TestLogReadsWhatIsWritten writes one line of every kind and reads it again.
-func TestLogReadsWhatIsWritten(t *testing.T) {
-	var file bytes.Buffer
-	w := model.New(begin, 1)
-	log := record.NewWriter(&file, w, nil)
-	req := model.Request{ID: "R1", Account: "7", Action: "CreateVpc", Params: []model.Param{{Name: "RegionId", Value: "cn-hangzhou"}, {Name: "VpcName", Value: "a \"b\" <c> 杭州"}}}
-	e := sim.New(w)
-	resp, refused := e.Do(req)
-	require.Nil(t, refused)
-	log.Call(w.Now, &req, resp, refused)
-	bad := model.Request{ID: "R2", Account: "7", Action: "DeleteVpc", Params: []model.Param{{Name: "VpcId", Value: "vpc-x"}}}
-	resp2, refused := e.Do(bad)
-	require.NotNil(t, refused)
-	log.Call(w.Now, &bad, resp2, refused)
-	for _, c := range []sim.Change{
+// TestLog: what the server's writer writes comes out as it went in.
+func TestLog(t *testing.T) {
+	w := model.New(model.Instant(1767225600000000000), 7)
+	var b bytes.Buffer
+	log := record.NewWriter(&b, w, func(err error) { t.Error(err) })
+	at := w.Now
+	params := []model.Param{{Name: "RegionId", Value: "cn-beijing"}, {Name: "Twice", Value: "1"}, {Name: "Twice", Value: "\u2028"}}
+	odd := []model.Param{{Name: "Odd", Value: "\xff"}}
+	log.Place(at).Write(&record.Line{Kind: record.Call, Account: "1", Action: "CreateVpc", Params: params, RequestID: "r1", Status: 200, Response: []byte(`{"VpcId":"vpc-1"}`)})
+	log.Place(at + 1).Write(&record.Line{Kind: record.Call, Account: "2", Action: "Nope", Params: odd, RequestID: "r2", Status: 404, Code: "InvalidAction.NotFound", Message: "none", Rule: "action.exists"})
+	changes := []sim.Change{
+		{},
 		{Operator: &sim.OperatorChange{ID: "pc-1", Event: "approve"}},
 		{Fault: &sim.FaultChange{Target: "pc-1", Down: true}},
 		{Fault: &sim.FaultChange{Target: "pc-1"}},
-		{Router: &model.CustomerRouter{Name: "edge", ASN: 65001, Prefixes: []string{"10.0.0.0/8"}}},
-		{RemoveRouter: "edge"},
-		{CEN: &sim.CENChange{VbrID: "vbr-1", CEN: model.CEN{ID: "cen-1", Owner: "7"}, Attach: true}},
-		{},
-	} {
-		log.Change(begin.Add(time.Hour), c)
+		{Router: &model.CustomerRouter{Name: "left", ASN: 65001, AuthKey: "k"}},
+		{RemoveRouter: "left"},
+		{CEN: &sim.CENChange{VbrID: "vbr-1", CEN: model.CEN{ID: "cen-1", Owner: "2"}, Attach: true}},
+		{CEN: &sim.CENChange{VbrID: "vbr-1", CEN: model.CEN{ID: "cen-1"}}},
 	}
-	log.World(w)
+	for i := range changes {
+		log.Place(at + 2).WriteChange(&changes[i])
+	}
+	log.StatePlace(at).WriteState(w)
 	require.NoError(t, log.Close())
 
-	r, err := trace.Open(&file, "log", trace.Options{})
-	require.NoError(t, err)
-	var got []string
-	for {
-		ev, err := r.Next()
-		if err == io.EOF {
-			break
-		}
-		require.NoError(t, err)
-		require.Equal(t, len(got)+1, ev.Line)
-		got = append(got, fmt.Sprint(ev.Kind, " ", ev.Subject, ev.Action, " ", ev.Change, " ", ev.Time, " ", ev.Params, ev.RequestID, ev.Region, " ", ev.Outcome, ev.Status, ev.Code))
-		switch ev.Action {
-		case "CreateVpc":
-			require.Equal(t, string(resp.Body.(api.Response).AppendJSON(nil)), string(ev.Response))
-		case "DeleteVpc":
-			require.Equal(t, refused.Message, ev.Message)
-		}
-		switch {
-		case ev.Kind == trace.CEN:
-			require.JSONEq(t, `{"cen":"cen-1","owner":"7"}`, string(ev.Body))
-		case ev.Kind == trace.CustomerRouter && ev.Change == "put":
-			require.JSONEq(t, `{"name":"edge","asn":65001,"prefixes":["10.0.0.0/8"]}`, string(ev.Body))
-		case ev.Kind == trace.State:
-			_, err := model.ReadSnapshot(bytes.NewReader(ev.Body), "state")
+	events, broken, end := readAll(t, b.String(), Options{})
+	require.Equal(t, io.EOF, end)
+	require.Empty(t, broken)
+	for i, want := range []Event{
+		{Kind: State, Time: at},
+		{Service: "Vpc", Action: "CreateVpc", Account: "1", Region: "cn-beijing", Params: params, RequestID: "r1", Status: 200, Outcome: Accepted, Response: []byte(`{"VpcId":"vpc-1"}`), Time: at},
+		{Service: "Vpc", Action: "Nope", Account: "2", Params: odd, RequestID: "r2", Status: 404, Outcome: Refused, Code: "InvalidAction.NotFound", Message: "none", Time: at + 1},
+		{Kind: Clock, Time: at + 2},
+		{Kind: Operator, Subject: "pc-1", Change: "approve", Time: at + 2},
+		{Kind: Fault, Subject: "pc-1", Change: "down", Time: at + 2},
+		{Kind: Fault, Subject: "pc-1", Change: "up", Time: at + 2},
+		{Kind: CustomerRouter, Subject: "left", Change: "put", Body: []byte(`{"name":"left","asn":65001,"authKey":"k"}`), Time: at + 2},
+		{Kind: CustomerRouter, Subject: "left", Change: "removed", Time: at + 2},
+		{Kind: CEN, Subject: "vbr-1", Change: "attached", Body: []byte(`{"vbr":"vbr-1","cen":"cen-1","owner":"2","state":"attached"}`), Time: at + 2},
+		{Kind: CEN, Subject: "vbr-1", Change: "detached", Body: []byte(`{"vbr":"vbr-1","cen":"cen-1","state":"detached"}`), Time: at + 2},
+		{Kind: State, Time: at},
+	} {
+		got := events[i]
+		if want.Kind == State {
+			again, err := model.ReadSnapshot(bytes.NewReader(got.Body), "t")
 			require.NoError(t, err)
+			assert.Equal(t, w.Seed, again.Seed)
+			got.Body = nil
 		}
+		want.Line, want.Index = i+1, i+1
+		if len(got.Params) == 0 {
+			got.Params = nil
+		}
+		assert.Equal(t, want, got)
 	}
-	const at, later = "2026-01-01T00:00:00Z", "2026-01-01T01:00:00Z"
-	require.Equal(t, []string{
-		fmt.Sprint(trace.State, "   ", at, " []", " ", 0, 0),
-		fmt.Sprint(trace.Call, " CreateVpc  ", at, ` [{RegionId cn-hangzhou false} {VpcName a "b" <c> 杭州 false}]R1cn-hangzhou `, int(trace.Accepted), 200),
-		fmt.Sprint(trace.Call, " DeleteVpc  ", at, " [{VpcId vpc-x false}]R2 ", int(trace.Refused), refused.Status, refused.Code),
-		fmt.Sprint(trace.Operator, " pc-1 approve ", later, " [] 0 0"),
-		fmt.Sprint(trace.Fault, " pc-1 down ", later, " [] 0 0"),
-		fmt.Sprint(trace.Fault, " pc-1 up ", later, " [] 0 0"),
-		fmt.Sprint(trace.CustomerRouter, " edge put ", later, " [] 0 0"),
-		fmt.Sprint(trace.CustomerRouter, " edge removed ", later, " [] 0 0"),
-		fmt.Sprint(trace.CEN, " vbr-1 attached ", later, " [] 0 0"),
-		fmt.Sprint(trace.Clock, "   ", later, " [] 0 0"),
-		fmt.Sprint(trace.State, "   ", at, " [] 0 0"),
-	}, got)
+	require.Len(t, events, 12)
 }
 
-// TestLogBroken has lines that no log has between two good ones, each named with its place.
-func TestLogBroken(t *testing.T) {
-	const header = `{"ecsim":"log","version":1,"at":"2026-01-01T00:00:00Z","state":{}}` + "\n"
-	const good = `{"at":"2026-01-01T00:00:00Z"}` + "\n"
-	for _, tt := range []struct{ line, want string }{
-		{`{"at":"2026-01-01T00:00:00Z","call":"CreateVpc","account":"7"}`, "f:2:1: the call has neither a response nor a code"},
-		{`{"at":"2026-01-01T00:00:00Z","call":"CreateVpc","response":{}}`, "f:2:1: the call has no account"},
-		{`{"call":"CreateVpc","account":"7","response":{}}`, "f:2:1: at is missing: when it happened"},
-		{`{"at":"yesterday"}`, `f:2:1: `},
-		{`{"at":"2026-01-01T00:00:00Z","fault":{"target":"a"},"operator":{"id":"b"}}`, "f:2:1: the line has more than one of call, operator, fault, customerRouter, removeCustomerRouter, cen and state"},
-		{`{"at":"2026-01-01T00:00:00Z","fault":"a"}`, `f:2:40: fault is a JSON string; expected an object`},
-		{`{"at":"2026-01-01T00:00:00Z","falut":{}}`, `f:2:1: unknown field "falut"`},
-		{`{"at":"2026-01-01T00:00:00Z","params":{"a":1}}`, `f:2:1: the parameter a is not a text`},
-		{`{"at":`, "f:2:7: the line ends within an event; expected the rest of it"},
-		{`{"ecsim":"log","version":1,"state":{}}`, "f:2:1: a second log begins here; expected what happened next"},
+func TestBrokenLogs(t *testing.T) {
+	for _, x := range []struct {
+		name, text string
+		events     int
+		broken     string
+		end        string
+	}{
+		{"cut off", logHead + logCall + logCall[:60], 2, "t.json:3:61: the file ends within an event, which begins at line 3; expected the rest of it", "EOF"},
+		{"a line cut off", logHead + logCall[:60] + "\n" + logClock, 2, "t.json:2:61: the line ends within an event; expected the rest of it", "EOF"},
+		{"a line cut off where a value goes", logHead + `{"at":` + "\n" + logClock, 2, "t.json:2:7: the line ends within an event; expected the rest of it", "EOF"},
+		{"a line cut off where a key goes", logHead + `{"at":"2026-01-01T00:00:00Z",` + "\r\n" + logClock, 2, "t.json:2:30: the line ends within an event; expected the rest of it", "EOF"},
+		{"no JSON", logHead + "# a note\n" + logClock, 2, "t.json:2:1: the event is not JSON", "EOF"},
+		{"a colon missing", logHead + strings.Replace(logCall, `"status":`, `"status" `, 1) + logClock, 2, "t.json:2:199: the event is not JSON: invalid character '2' after object name (expecting ':')", "EOF"},
+		{"an unknown key", logHead + `{"at":"2026-01-01T00:00:00Z","colour":"red"}` + "\n" + logClock, 2, `t.json:2:30: the key "colour" is not known; expected "ecsim", "version", "at"`, "EOF"},
+		{"an unknown key within", logHead + `{"at":"2026-01-01T00:00:00Z","fault":{"target":"pc-1","state":"down"}}` + "\n" + logClock, 2, `t.json:2:55: fault: "state" is not known there`, "EOF"},
+		{"another kind within", logHead + `{"at":"2026-01-01T00:00:00Z","cen":{"vbrId":"v","cen":{"id":7}}}` + "\n" + logClock, 2, `cen: "cen.id" is a number, which is not of the kind expected there`, "EOF"},
+		{"nothing within", logHead + `{"at":"2026-01-01T00:00:00Z","operator":{"id":"pc-1"}}` + "\n" + logClock, 2, "t.json:2:41: operator: event is missing", "EOF"},
+		{"two logs", logHead + logCall + logHead + logClock, 4, "", "EOF"},
+		{"blank lines", logHead + "\r\n\n" + logClock + " \n", 2, "", "EOF"},
+		{"another version", strings.Replace(logHead, `"version":1`, `"version":2`, 1) + logClock, 0, "", "t.json:1:26: the log is of version 2; this ecsim reads version 1"},
+		{"another version later", logHead + strings.Replace(logHead, `"version":1`, `"version":2`, 1) + logClock, 1, "", "t.json:2:26: the log is of version 2; this ecsim reads version 1"},
+		{"no version", strings.Replace(logHead, `"version":1,`, ``, 1) + logClock, 0, "", `: "version" is missing; expected 1`},
+		{"something else of ecsim", `{"ecsim":"diary","version":1}` + "\n" + logClock, 0, "", `t.json:1:10: ecsim is "diary"; expected "log"`},
+		{"no state", `{"ecsim":"log","version":1,"at":"2026-01-01T00:00:00Z"}` + "\n" + logClock, 0, "", `t.json:1:1: the line has "ecsim" and does not tell of what; expected "state"`},
+		{"no head", logCall + logClock, 0, "", `t.json:1:1: the log does not begin with a state; expected {"ecsim":"log","version":1,…} first`},
+		{"a broken head", logHead[:90] + "\n" + logClock, 0, "", "t.json:1:91: the line ends within an event"},
+		{"a head cut off", logHead[:90], 0, "", "t.json:1:91: the file ends within an event"},
 	} {
-		r, err := trace.Open(strings.NewReader(header+tt.line+"\n"+good), "f", trace.Options{})
-		require.NoError(t, err)
-		_, err = r.Next()
-		require.NoError(t, err)
-		_, err = r.Next()
-		var broken *trace.Broken
-		require.True(t, errors.As(err, &broken), "%s: %v", tt.line, err)
-		require.True(t, strings.HasPrefix(err.Error(), tt.want), "%s\ngot  %s\nwant %s", tt.line, err, tt.want)
-		ev, err := r.Next()
-		require.NoError(t, err, tt.line)
-		require.Equal(t, 3, ev.Line)
-		require.Equal(t, trace.Clock, ev.Kind)
+		t.Run(x.name, func(t *testing.T) {
+			events, broken, end := readAll(t, x.text, Options{Format: Log})
+			assert.Len(t, events, x.events)
+			if x.broken == "" {
+				assert.Empty(t, broken)
+			} else if assert.Len(t, broken, 1) {
+				assert.Contains(t, broken[0], x.broken)
+			}
+			require.Error(t, end)
+			assert.Contains(t, end.Error(), x.end)
+			byteWise, _, _ := readBytes(x.text, Log)
+			assert.Equal(t, events, byteWise, "the same, however the text comes in")
+		})
 	}
-	for text, want := range map[string]string{
-		`{"ecsim":"log","version":2,"state":{}}`: "f:1:1: the log is of version 2; expected 1",
-		`{"ecsim":"dump","version":1}`:           `f:1:1: the first line has ecsim "dump"; expected "ecsim":"log"`,
-		`{"ecsim":"log","version":1}`:            "f:1:1: the first line has no state; expected that of the world at the beginning",
-		header + `{"at":"2026-01-01T0`:           "f:2:20: the file ends within an event, which begins at line 2; expected the rest of it",
-	} {
-		r, err := trace.Open(strings.NewReader(text), "f", trace.Options{})
-		require.NoError(t, err)
-		for err == nil {
+}
+
+// TestLargeStates: a state may be larger than any other line, wherever it is.
+func TestLargeStates(t *testing.T) {
+	state := logHead[:strings.LastIndex(logHead, "}}")] + `,"vpcs":["` + strings.Repeat("x", 3<<20) + `"]}}` + "\n"
+	later := strings.Replace(state, `"ecsim":"log","version":1,`, "", 1)
+	call := strings.Replace(logCall, "10.0.0.0/8", strings.Repeat("x", 2<<20), 1)
+	r, err := Open(strings.NewReader(state+logCall+later+call+strings.Repeat(logClock, 20000)), "t.json", Options{MaxEvent: 1 << 20})
+	require.NoError(t, err)
+	l := r.(*requestLog)
+	for i := range 20004 {
+		e, err := r.Next()
+		if i == 3 {
+			assert.EqualError(t, err, "t.json:4:1: the event has more than 1048576 bytes; expected it to end before")
+			continue
+		}
+		require.NoError(t, err, i)
+		require.Equal(t, i+1, e.Line)
+	}
+	assert.LessOrEqual(t, len(l.s.buf), 4*window, "the memory that a state needed is given back")
+}
+
+// logOf is a log of n calls, a line of which is as long as an ActionTrail event.
+func logOf(n int) []byte {
+	b := []byte(logHead)
+	for i := range n {
+		l := record.Line{Kind: record.Call, At: model.Instant(1767225600000000000 + int64(i)*1e9), Account: "1000000000000001", Action: "DescribeVpcs", Status: 200,
+			Params:    []model.Param{{Name: "RegionId", Value: "cn-hangzhou"}, {Name: "VpcName", Value: "vpc"}, {Name: "PageSize", Value: "50"}},
+			RequestID: fmt.Sprintf("7D10AA17-E2EE-8E33-7994-%012d", i), Response: []byte(`{"PageSize":10,"TotalCount":1,"Vpcs":{"Vpc":[` + strings.Repeat(`{"CreationTime":"2026-01-01T00:00:00Z","Status":"Pending"},`, 12) + `{}]}}`)}
+		b = l.Append(b)
+	}
+	return b
+}
+
+func BenchmarkReadLog(b *testing.B) {
+	const n = 20000
+	text := logOf(n)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	b.ResetTimer()
+	for range b.N {
+		r, err := Open(bytes.NewReader(text), "bench", Options{})
+		require.NoError(b, err)
+		events := 0
+		for ; err == nil; events++ {
 			_, err = r.Next()
 		}
-		require.EqualError(t, err, want)
+		if err != io.EOF || events != n+2 {
+			b.Fatal(events, err)
+		}
 	}
+	b.ReportMetric(float64(b.N*n)/b.Elapsed().Seconds(), "events/s")
 }

@@ -74,9 +74,6 @@ func Open(r io.Reader, name string, opt Options) (Reader, error) {
 	case HAR:
 		return newHAR(s), nil
 	case Log:
-		if opt.MaxEvent <= 0 {
-			s.limit = maxLogLine
-		}
 		return newLog(s), nil
 	default:
 		return nil, fmt.Errorf("%s: the format %q is not known; expected %s", name, format, list())

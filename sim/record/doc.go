@@ -1,3 +1,5 @@
-// Package record is the log that ecsim serve keeps of what changed and asked its world, exact enough that a replay gives the same answers:
-// its lines, and what writes them. scenarios/trace reads it. docs/traces.md specifies the format.
+// Package record is the request log of ecsim serve: the form of its lines, the writer and the decoder, side by side so
+// that they cannot drift apart. docs/traces.md describes the form for those who read it with other programs.
+//
+// The package knows what a line says and nothing of what the calls mean.
 package record

@@ -1,126 +1,129 @@
 package record
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
-	"fmt"
+
+	"github.com/go-json-experiment/json"
+	jsonv1 "github.com/go-json-experiment/json/v1"
 
 	"ecsim/model"
 	"ecsim/sim"
 )
 
-// Version is the format's version.
+// Version is the version of the form that the writer writes, and the only one that the decoder reads.
 const Version = 1
 
-// Magic is the value of the key "ecsim" in the first line, by which the format is known.
+// Magic is the value of the key "ecsim" in the first line, by which the form is known.
 const Magic = "log"
 
-// Line is one line of a log. Beside At it has a call with its answer, one of the other changes, a State, or nothing: then the clock was moved.
+// Line is one line of a log, a JSON object: something that a world was asked or that was done to it.
 type Line struct {
-	// Ecsim and Version are in the first line, which has the state at the beginning.
-	Ecsim   string `json:"ecsim,omitempty"`
-	Version int    `json:"version,omitempty"`
-	// At is the world's instant.
-	At model.Instant `json:"at"`
+	Kind Kind
+	// At is the world's instant. It never goes back but at a State.
+	At model.Instant
+	// Head is set of a State that says what the file is. The first line of a log does.
+	Head bool
 
-	Call      model.Action `json:"call,omitempty"`
-	Account   string       `json:"account,omitempty"`
-	RequestID string       `json:"requestId,omitempty"`
-	// Params are the action's own parameters in their flat wire form, in the order in which they came.
-	Params Params `json:"params,omitempty"`
-	Status int    `json:"status,omitempty"`
-	// Response is the answer; of a refusal there are Code, Message and Rule instead.
-	Response json.RawMessage `json:"response,omitempty"`
-	Code     model.Code      `json:"code,omitempty"`
-	Message  string          `json:"message,omitempty"`
-	Rule     string          `json:"rule,omitempty"`
+	// What follows is of calls.
 
-	Operator     *sim.OperatorChange   `json:"operator,omitempty"`
-	Fault        *sim.FaultChange      `json:"fault,omitempty"`
-	Router       *model.CustomerRouter `json:"customerRouter,omitempty"`
-	RemoveRouter string                `json:"removeCustomerRouter,omitempty"`
-	CEN          *sim.CENChange        `json:"cen,omitempty"`
-	State        json.RawMessage       `json:"state,omitempty"`
+	Account string
+	Action  model.Action
+	// Params are the action's own parameters in their flat wire form and order.
+	Params []model.Param
+	// RequestID is the answer's: of a call that repeats a token it is the first one's.
+	RequestID string
+	// Status is the HTTP status.
+	Status int
+	// Response is the JSON object that answers an accepted call, also where it was sent as XML; nil of a refused one.
+	Response []byte
+	// Code, Message and Rule are those of a refusal. Rule is empty where no rule refused.
+	Code          model.Code
+	Message, Rule string
+
+	// Body is the JSON value that tells of all other kinds but Clock: a snapshot, or the part of a sim.Change.
+	Body []byte
 }
 
-// Params are parameters as a JSON object whose members keep their order, and may have one name twice.
-type Params []model.Param
+// Kind is what a line tells of.
+type Kind int
 
-// MarshalJSON implements json.Marshaler.
-func (p Params) MarshalJSON() ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteByte('{')
-	for i := range p {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		name, err := json.Marshal(p[i].Name)
-		if err != nil {
-			return nil, err
-		}
-		value, err := json.Marshal(p[i].Value)
-		if err != nil {
-			return nil, err
-		}
-		b.Write(name)
-		b.WriteByte(':')
-		b.Write(value)
-	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
-}
+// The kinds.
+const (
+	// Clock: the clock was put forward, to At. Such a line has no other key.
+	Clock Kind = iota
+	// State: from here on the world is that of a snapshot. A log begins with one.
+	State
+	Call
+	// Operator: the provider's side did something.
+	Operator
+	// Fault: something was taken down or up.
+	Fault
+	// RouterPut and RouterRemoved: a customer router was put or taken away.
+	RouterPut
+	RouterRemoved
+	// CEN: a VBR was attached to a CEN instance or detached.
+	CEN
+	kinds
+)
 
-// UnmarshalJSON implements json.Unmarshaler.
-func (p *Params) UnmarshalJSON(text []byte) error {
-	d := json.NewDecoder(bytes.NewReader(text))
-	if t, err := d.Token(); err != nil || t != json.Delim('{') {
-		return errors.New("params is an object of texts")
-	}
-	*p = Params{}
-	for d.More() {
-		name, err := d.Token()
-		if err != nil {
-			return err
-		}
-		var value string
-		if err := d.Decode(&value); err != nil {
-			return fmt.Errorf("the parameter %v is not a text", name)
-		}
-		*p = append(*p, model.Param{Name: name.(string), Value: value})
+// kindKeys are the keys that tell the kinds, beside which a line has "at".
+var kindKeys = [kinds]string{State: "state", Call: "call", Operator: "operator", Fault: "fault", RouterPut: "customerRouter", RouterRemoved: "removeCustomerRouter", CEN: "cen"}
+
+// Key is the key by which lines of the kind are known; a Clock has none.
+func (k Kind) Key() string { return kindKeys[k] }
+
+// part is where a change has what lines of the kind tell.
+func (k Kind) part(c *sim.Change) any {
+	switch k {
+	case Operator:
+		return &c.Operator
+	case Fault:
+		return &c.Fault
+	case RouterPut:
+		return &c.Router
+	case RouterRemoved:
+		return &c.RemoveRouter
+	case CEN:
+		return &c.CEN
 	}
 	return nil
 }
 
-// Check says what is wrong with a line that was read, in the first place of a log or behind it.
-func (l *Line) Check(first bool) error {
+// kindOfChange is the kind of the line that tells of a change.
+func kindOfChange(c *sim.Change) Kind {
 	switch {
-	case first && l.Ecsim != Magic:
-		return fmt.Errorf(`the first line has ecsim %q; expected "ecsim":%q`, l.Ecsim, Magic)
-	case first && l.Version != Version:
-		return fmt.Errorf("the log is of version %d; expected %d", l.Version, Version)
-	case first && l.State == nil:
-		return errors.New("the first line has no state; expected that of the world at the beginning")
-	case !first && l.Ecsim != "":
-		return errors.New("a second log begins here; expected what happened next")
+	case c.Operator != nil:
+		return Operator
+	case c.Fault != nil:
+		return Fault
+	case c.Router != nil:
+		return RouterPut
+	case c.RemoveRouter != "":
+		return RouterRemoved
+	case c.CEN != nil:
+		return CEN
 	}
-	kinds := 0
-	for _, is := range []bool{
-		l.Call != "", l.Operator != nil, l.Fault != nil, l.Router != nil, l.RemoveRouter != "", l.CEN != nil, l.State != nil,
-	} {
-		if is {
-			kinds++
-		}
+	return Clock
+}
+
+// ofChange makes the line of a change that is no call.
+func (l *Line) ofChange(c *sim.Change) (err error) {
+	if c.BGP != nil {
+		return errors.New("what real BGP speakers report cannot be recorded") // a replay would not come to the same
 	}
-	switch {
-	case kinds > 1:
-		return errors.New("the line has more than one of call, operator, fault, customerRouter, removeCustomerRouter, cen and state")
-	case l.Call != "" && l.Account == "":
-		return errors.New("the call has no account")
-	case l.Call != "" && l.Response == nil && l.Code == "":
-		return errors.New("the call has neither a response nor a code")
-	case l.At.IsZero() && l.State == nil:
-		return errors.New("at is missing: when it happened")
+	l.Kind = kindOfChange(c)
+	if part := l.Kind.part(c); part != nil {
+		l.Body, err = json.Marshal(part, jsonv1.OmitEmptyWithLegacySemantics(true))
 	}
-	return nil
+	return err
+}
+
+// Change is the change that a line tells of, of all kinds but State and Call.
+func (l *Line) Change() (sim.Change, error) {
+	c := sim.Change{At: l.At}
+	part := l.Kind.part(&c)
+	if part == nil {
+		return c, nil
+	}
+	return c, json.Unmarshal(l.Body, part, json.RejectUnknownMembers(true))
 }

@@ -3,7 +3,6 @@ package rpc
 import (
 	"errors"
 	"fmt"
-	"math"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -19,7 +18,7 @@ import (
 type core struct {
 	clock   *Clock
 	journal *store.Store
-	// record is the log that a replay reads; nil keeps none.
+	// record is the log of what the world is asked and what is done to it; nil for none.
 	record *record.Writer
 	events *hub
 
@@ -35,15 +34,6 @@ type core struct {
 	onBreak func(error)
 	// stirred receives after changes, for whoever follows the world.
 	stirred chan struct{}
-}
-
-// view is a copy of the world for reading.
-type view struct {
-	engine *sim.Engine
-	// due is the instant of the first timer: from then on the view is out of date.
-	due model.Instant
-	// durable waits until everything in the view is on disk; nil when it is.
-	durable func() error
 }
 
 var errBroken = errors.New("the server is stopping")
@@ -62,50 +52,20 @@ func (c *core) breakDown(err error) {
 	}
 }
 
+// outcome is how the world answers a call.
+type outcome struct {
+	resp    model.Response
+	refused *model.APIError
+	// place is where the call's line goes in the record; nil when nothing is recorded. Whoever has the outcome fills it.
+	place *record.Place
+}
+
 // Do answers a call.
-func (c *core) Do(req *model.Request) (model.Response, *model.APIError, error) {
-	if s, ok := api.Lookup(req.Action); ok && s.ReadOnly() && c.record == nil {
+func (c *core) Do(req *model.Request) (outcome, error) {
+	if s, ok := api.Lookup(req.Action); ok && s.ReadOnly() {
 		return c.read(req)
 	}
-	// With a log, reads take their place among the writes, so that a replay of one after the other gives the same answers.
 	return c.write(req)
-}
-
-func (c *core) read(req *model.Request) (model.Response, *model.APIError, error) {
-	v, err := c.current()
-	if err != nil {
-		return model.Response{}, nil, err
-	}
-	resp, refused := v.engine.Do(*req)
-	// What a reader has seen must not be undone by a crash.
-	if err := c.await(v.durable); err != nil {
-		return model.Response{}, nil, err
-	}
-	return resp, refused, nil
-}
-
-// current is the view as of now.
-func (c *core) current() (*view, error) {
-	if err := c.alive(); err != nil {
-		return nil, err
-	}
-	if v := c.view.Load(); v != nil && c.clock.now(v.engine.World().Now) < v.due {
-		return v, nil
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	defer c.guard()
-	c.tick()
-	// Another reader may have made it. One that is out of date stays so even where the timer that was due had nothing to do.
-	if v := c.view.Load(); v != nil && c.engine.World().Now < v.due {
-		return v, nil
-	}
-	v := &view{engine: c.engine.Fork(), due: math.MaxInt64, durable: c.durable}
-	if t := v.engine.World().NextTimer(); t != nil {
-		v.due = t.At
-	}
-	c.view.Store(v)
-	return v, nil
 }
 
 // tick brings the world to the clock's instant.
@@ -130,7 +90,7 @@ func (c *core) stir() {
 	}
 }
 
-func (c *core) write(req *model.Request) (resp model.Response, refused *model.APIError, err error) {
+func (c *core) write(req *model.Request) (r outcome, err error) {
 	wait, err := func() (func() error, error) {
 		c.mu.Lock()
 		defer c.mu.Unlock()
@@ -139,26 +99,23 @@ func (c *core) write(req *model.Request) (resp model.Response, refused *model.AP
 			return nil, err
 		}
 		c.tick()
-		resp, refused = c.engine.Do(*req)
-		if refused == nil && !resp.Replayed && !resp.DryRun {
-			c.changed(resp.Events)
-			if s, ok := api.Lookup(req.Action); !ok || !s.ReadOnly() {
-				c.keep(sim.Change{Request: req}, sim.Outcome{Response: resp})
-			}
+		r.resp, r.refused = c.engine.Do(*req)
+		if r.refused == nil && !r.resp.Replayed && !r.resp.DryRun {
+			c.changed(r.resp.Events)
+			c.keep(sim.Change{Request: req}, sim.Outcome{Response: r.resp})
 		}
-		if c.record != nil {
-			c.record.Call(c.engine.World().Now, req, resp, refused)
-		}
+		r.place = c.place()
 		return c.durable, nil
 	}()
-	if c.record != nil {
-		c.record.Room()
-	}
 	// A refusal waits too: it tells of what was changed before, such as that something is gone.
 	if err == nil {
 		err = c.await(wait)
 	}
-	return resp, refused, err
+	if err != nil {
+		r.place.Leave() // nobody gets the answer
+		r.place = nil
+	}
+	return r, err
 }
 
 // guard breaks the core when a change panics: nobody knows how far it came.
@@ -227,6 +184,8 @@ func (c *core) advance(d time.Duration) (events []model.Event, now model.Instant
 
 func (c *core) makeChange(plan func(now model.Instant) sim.Change) (out sim.Outcome, now model.Instant, err error) {
 	var wait func() error
+	var place *record.Place
+	var ch sim.Change
 	err = func() error {
 		c.mu.Lock()
 		defer c.mu.Unlock()
@@ -235,62 +194,25 @@ func (c *core) makeChange(plan func(now model.Instant) sim.Change) (out sim.Outc
 			return err
 		}
 		c.tick()
-		ch := plan(c.engine.World().Now)
+		ch = plan(c.engine.World().Now)
 		var err error
 		out, err = c.engine.Apply(ch)
 		now = c.engine.World().Now
 		c.changed(out.Events)
 		if err == nil {
 			c.keep(ch, out)
-			if c.record != nil {
-				c.record.Change(now, ch)
-			}
+			place = c.place() // what was refused has changed nothing, and has no line
 		}
 		wait = c.durable
 		return err
 	}()
 	if lost := c.await(wait); lost != nil {
-		err = lost
+		place.Leave()
+		return out, now, lost
 	}
+	place.WriteChange(&ch)
 	return out, now, err
 }
-
-// replace puts another world in the place of this one, and waits until that is on disk.
-func (c *core) replace(w *model.World) error {
-	c.mu.Lock()
-	wait, err := c.put(w)
-	c.mu.Unlock()
-	if err == nil {
-		err = c.await(wait)
-	}
-	return err
-}
-
-func (c *core) put(w *model.World) (wait func() error, err error) {
-	if err := c.alive(); err != nil {
-		return nil, err
-	}
-	engine := sim.New(w)
-	engine.Converge() // the world may have been written by hand
-	if c.journal != nil {
-		if wait, err = c.journal.Replace(w.Fork()); err != nil {
-			return nil, err
-		}
-	}
-	if c.record != nil {
-		c.record.World(w)
-	}
-	c.clock.restart(w.Now)
-	c.engine = engine
-	c.durable = wait
-	c.view.Store(nil)
-	c.stir()
-	c.events.publish([]model.Event{{At: w.Now, Kind: kindWorld, Resource: "world", Name: "replaced"}})
-	return wait, nil
-}
-
-// kindWorld is the kind of the event that the world was replaced as a whole.
-const kindWorld model.Kind = "World"
 
 // snapshot returns an independent copy of the world as of now.
 func (c *core) snapshot() (*model.World, error) {

@@ -33,7 +33,8 @@ type Options struct {
 	Clock          *Clock
 	// Journal makes changes durable before they are answered; nil keeps them in memory only.
 	Journal *store.Store
-	// Record notes every call and every other change, in the order in which the world saw them; nil notes nothing. It began with World.
+	// Record is the log of what the world is asked and what is done to it. It begins with World; nil keeps none. Close it after the
+	// last call.
 	Record *record.Writer
 	// AdminToken opens the admin endpoints to those who show it, and to nobody else. Without one they are open to
 	// loopback clients.
@@ -135,7 +136,8 @@ func (s *Server) serveCall(w http.ResponseWriter, r *http.Request) {
 	x.request.reset()
 	id := s.requestID()
 	var c callLog
-	resp, refused := s.answer(r, x, id, &c)
+	resp, refused, place := s.answer(r, x, id, &c)
+	defer func() { place.Leave() }()
 	c.took = time.Since(start)
 	xml, status := x.request.common.xml(), http.StatusOK
 	if refused != nil {
@@ -145,6 +147,8 @@ func (s *Server) serveCall(w http.ResponseWriter, r *http.Request) {
 		id = resp.RequestID
 		x.answer = appendAnswer(x.answer[:0], c.action, &resp, xml)
 	}
+	recordCall(place, x, &c, id, status, &resp, refused)
+	place = nil
 	send(w, status, id, x.answer, xml)
 	s.metrics.count(&c, status)
 	c.write(s.log, r, id, status)
@@ -154,7 +158,7 @@ func (s *Server) serveCall(w http.ResponseWriter, r *http.Request) {
 }
 
 // answer decides what to say to a call. It fills in c as far as it comes.
-func (s *Server) answer(r *http.Request, x *exchange, id string, c *callLog) (resp model.Response, refused *model.APIError) {
+func (s *Server) answer(r *http.Request, x *exchange, id string, c *callLog) (resp model.Response, refused *model.APIError, place *record.Place) {
 	defer func() {
 		if p := recover(); p != nil {
 			s.log.Error("panic", "request", id, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
@@ -166,18 +170,18 @@ func (s *Server) answer(r *http.Request, x *exchange, id string, c *callLog) (re
 		}
 	}()
 	if r.Method != http.MethodGet && r.Method != http.MethodPost {
-		return resp, refuse(api.CodeHTTPMethod, "the method is %s, expected GET or POST", shorten(r.Method))
+		return resp, refuse(api.CodeHTTPMethod, "the method is %s, expected GET or POST", shorten(r.Method)), nil
 	}
 	req, refused := s.authenticated(r, &x.request, id, c)
 	if refused != nil {
-		return resp, refused
+		return resp, refused, nil
 	}
-	resp, refused, err := s.core.Do(req)
+	out, err := s.core.Do(req)
 	if err != nil {
 		s.log.Error("unavailable", "request", id, "error", err)
-		return resp, refuse(api.CodeServiceUnavailable, "the server cannot keep changes any more and is stopping")
+		return resp, refuse(api.CodeServiceUnavailable, "the server cannot keep changes any more and is stopping"), nil
 	}
-	return resp, refused
+	return out.resp, out.refused, out.place
 }
 
 // versions are the API versions that are served, and the actions of each; nil for all that no other has.
