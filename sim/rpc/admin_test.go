@@ -5,6 +5,7 @@ import (
 	"context"
 	"net/http"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -150,6 +151,25 @@ func TestResetForgetsTheAdvance(t *testing.T) {
 		assert.Regexp(t, "^"+x.year, b.admin(x.method, x.path, x.body)["now"])
 		assert.Regexp(t, "^"+x.year, b.admin("GET", "/_ecsim/health", "")["now"])
 	}
+}
+
+// Resets at once make their worlds one after the other: what makes them may be a Fork, which is not for several goroutines.
+func TestResetsAtOnce(t *testing.T) {
+	made := 0
+	first := model.New(bedStart, 1)
+	b := newBed(t, func(o *Options) {
+		o.Fresh = func() (*model.World, error) { made++; return first.Fork(), nil }
+	})
+	var clients sync.WaitGroup
+	for range 8 {
+		clients.Go(func() {
+			for range 20 {
+				assert.Equal(t, 200, b.send("POST", "/_ecsim/reset", "").status)
+			}
+		})
+	}
+	clients.Wait()
+	assert.Equal(t, 8*20, made)
 }
 
 func TestAdminIsGuarded(t *testing.T) {

@@ -200,7 +200,9 @@ func (s *Server) adminReset(http.ResponseWriter, *http.Request) (any, error) {
 	if s.fresh == nil {
 		return nil, badAdmin(409, "there is no state to go back to")
 	}
+	s.freshMu.Lock()
 	world, err := s.fresh()
+	s.freshMu.Unlock()
 	if err != nil {
 		return nil, badAdmin(409, "the state to go back to cannot be made: %s", err)
 	}

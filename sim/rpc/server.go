@@ -24,7 +24,7 @@ import (
 type Options struct {
 	// World is served; it is the server's from then on.
 	World *model.World
-	// Fresh makes the world that a reset goes back to.
+	// Fresh makes the world that a reset goes back to. It is never called by two resets at once.
 	Fresh func() (*model.World, error)
 	// Accounts are who may call.
 	Accounts []Account
@@ -53,6 +53,7 @@ type Server struct {
 	core     core
 	verifier *verifier
 	fresh    func() (*model.World, error)
+	freshMu  sync.Mutex
 	speakers bool
 	token    string
 	version  string
