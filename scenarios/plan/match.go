@@ -78,8 +78,12 @@ func (r *reader) ops(at int, pairs []pair) []Op {
 				continue
 			}
 			op.Number = s.Value
+			expected := "a number"
+			if op.Name == "count" {
+				expected = "a number of items"
+			}
 			if f, err := strconv.ParseFloat(s.literal(), 64); (err != nil || math.IsNaN(f) || math.IsInf(f, 0)) && s.Value.parts == nil || op.Name == "count" && strings.Trim(s.literal(), "0123456789") != "" {
-				r.add(op.Pos, "%s is a number, not %s", op.Name, kindOf(v))
+				r.add(op.Pos, "%s is %s, not %s", op.Name, expected, kindOf(v))
 			}
 		case "exists":
 			switch {

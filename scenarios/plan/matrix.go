@@ -79,9 +79,11 @@ func (r *reader) matrix(n *yaml.Node) []row {
 		return nil
 	}
 	rows := make([]row, 0, len(items))
+	named := map[string]Pos{}
 	for _, item := range items {
 		pairs, _ := r.mapping(item, "a row is a map of parameters")
 		w := row{pos: position(item), values: map[string]parameter{}}
+		at := w.pos
 		var said []string
 		for _, p := range pairs {
 			if p.value.Kind != yaml.ScalarNode {
@@ -89,7 +91,7 @@ func (r *reader) matrix(n *yaml.Node) []row {
 				continue
 			}
 			if p.key.Value == rowKey {
-				w.name = p.value.Value
+				w.name, at = p.value.Value, position(p.value)
 				continue
 			}
 			if !r.parameterName(p.key) {
@@ -101,6 +103,11 @@ func (r *reader) matrix(n *yaml.Node) []row {
 		}
 		if w.name == "" {
 			w.name = strings.Join(said, ", ")
+		}
+		if first, ok := named[w.name]; ok {
+			r.add(at, "the row %s is there already, in line %d; a row's name tells it from the others", printable(w.name), first.Line)
+		} else {
+			named[w.name] = at
 		}
 		rows = append(rows, w)
 	}
@@ -189,13 +196,20 @@ func (r *reader) column(p pair) (c column, ok bool) {
 		r.add(position(p.value), "%s has no values", c.name)
 		return c, false
 	}
+	seen := make(map[string]Pos, len(items))
 	for _, item := range items {
 		if item.Kind != yaml.ScalarNode {
 			r.add(position(item), "an item of %s is one value, not %s", c.name, kindOf(item))
 			return c, false
 		}
 		r.plain(item, "an item of "+c.name)
-		c.values = append(c.values, scalarText(item))
+		text := scalarText(item)
+		if first, ok := seen[text]; ok {
+			r.add(position(item), "%s has the value %s twice, first in line %d, column %d", c.name, printable(text), first.Line, first.Column)
+		} else {
+			seen[text] = position(item)
+		}
+		c.values = append(c.values, text)
 	}
 	return c, true
 }

@@ -170,6 +170,15 @@ func TestScenarioSet(t *testing.T) {
 	require.EqualError(t, err, "--set name: its value ${vpc.VpcId} holds a reference; only a value that an include gives can")
 }
 
+// numbers is 0, 1, … for a list.
+func numbers(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "%d,", i)
+	}
+	return strings.TrimSuffix(b.String(), ",")
+}
+
 // TestScenarioBombs has files that would come to more than any memory holds.
 func TestScenarioBombs(t *testing.T) {
 	files := map[string]string{"leaf.yaml": "steps: []"}
@@ -185,7 +194,7 @@ func TestScenarioBombs(t *testing.T) {
 	_, err = plan.ReadScenario("c.yaml", reading(files))
 	require.ErrorContains(t, err, "a plan has at most 100000 steps")
 
-	rows := "parameters: {a: }\nmatrix: {a: [" + strings.Repeat("1,", 999) + "1]}\nsteps:\n"
+	rows := "parameters: {a: }\nmatrix: {a: [" + numbers(1000) + "]}\nsteps:\n"
 	files["rows.yaml"] = rows + "  - include: leaf.yaml\n"
 	_, err = plan.ReadScenario("rows.yaml", reading(files))
 	require.ErrorContains(t, err, "the rows come to more than 500000 steps")
@@ -208,7 +217,7 @@ func TestScenarioBombs(t *testing.T) {
 	require.EqualError(t, err, "x2.yaml:2:38: with its rows and includes, the values that parameters are put into come to more than 8 MiB")
 
 	// Each key would copy all rows.
-	files["wide.yaml"] = "matrix:\n  a: [" + strings.Repeat("1,", 9999) + "1]\n"
+	files["wide.yaml"] = "matrix:\n  a: [" + numbers(10_000) + "]\n"
 	for i := range 900 {
 		files["wide.yaml"] += fmt.Sprintf("  k%d: [1]\n", i)
 	}
