@@ -5,6 +5,7 @@ import (
 
 	"ecsim/model"
 	"ecsim/model/api"
+	"ecsim/sim/dataplane"
 	"ecsim/validate"
 )
 
@@ -156,7 +157,7 @@ func (k *call) health(r *model.RouterInterface) string {
 	if r.HealthTarget == "" {
 		return healthNone
 	}
-	if !k.connected(r) || !k.reaches(r) {
+	if !dataplane.Passes(k.w, r.ID) {
 		return healthAbnormal
 	}
 	redundant := false
@@ -182,26 +183,4 @@ func (k *call) connected(r *model.RouterInterface) bool {
 		}
 	}
 	return true
-}
-
-// reaches reports whether the VBR at either end of a link has a circuit that works towards the address that is
-// probed, or any that works when the address is none of the VBR's neighbours'.
-func (k *call) reaches(r *model.RouterInterface) bool {
-	v := k.w.VBRs.Get(r.RouterID)
-	if v == nil {
-		v = k.w.VBRs.Get(r.OppositeRouter)
-	}
-	if v == nil {
-		return true // two VPCs: there is no circuit between them
-	}
-	works := false
-	for i := range v.Attachments {
-		a := &v.Attachments[i]
-		up := k.w.LineUp(a.CircuitID)
-		if a.PeerGatewayIP == r.HealthTarget {
-			return up
-		}
-		works = works || up
-	}
-	return works
 }

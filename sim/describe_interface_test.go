@@ -141,6 +141,9 @@ func TestHealth(t *testing.T) {
 		{"the other end is frozen", "Abnormal", 0, func(e *pairEstate) {
 			change(e.bed, e.World().RouterInterfaces, e.nearA, func(r *model.RouterInterface) { r.Status = model.InterfaceInactive })
 		}},
+		{"nothing leads to what is probed", "Abnormal", 0, func(e *pairEstate) {
+			e.do(api.ModifyRouterInterfaceAttribute, "RouterInterfaceId", e.farA, "HealthCheckSourceIp", "172.16.0.9", "HealthCheckTargetIp", "203.0.113.9")
+		}},
 		{"not checked, and the line is down", "NoHealthCheckConfig", 1, func(e *pairEstate) {
 			e.do(api.ModifyRouterInterfaceAttribute, "RouterInterfaceId", e.farA, "DeleteHealthCheckIp", true)
 			e.fault(e.circuitA, true)

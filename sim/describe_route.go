@@ -6,6 +6,7 @@ import (
 
 	"ecsim/model"
 	"ecsim/model/api"
+	"ecsim/sim/dataplane"
 	"ecsim/validate"
 )
 
@@ -109,7 +110,7 @@ func (k *call) hop(e *model.RouteEntry, h model.NextHop) (region string, usable 
 		return "", true, related
 	}
 	if r := k.w.RouterInterfaces.Get(h.ID); r != nil {
-		usable = k.connected(r) && (r.HealthTarget == "" || k.reaches(r))
+		usable = k.connected(r) && dataplane.Passes(k.w, r.ID)
 		if id := k.vpcOf(r.OppositeRouterType, r.OppositeRouter); id != "" {
 			related = relatedRow{InstanceId: id, InstanceType: relatedVPC, RegionId: r.OppositeRegion}
 		} else if r.OppositeRouterType == model.RouterVBR {

@@ -328,8 +328,8 @@ Connect the pair before routes use it.`,
 	{
 		ID: "route.next-hop-locked",
 		Doc: `The next hop is a router interface that is locked.
-It carries nothing until what is overdue is paid, or the lock is taken off. The page has a code for a next hop whose
-state does not permit a route and names no state.`,
+It takes no new route until what is overdue is paid, or the lock is taken off; those that it has it keeps. The page has a code
+for a next hop whose state does not permit a route and names no state.`,
 		Basis: Interpreted, Sources: []Source{page(api.CreateRouteEntry, "row IncorrectInstanceStatus")},
 		Actions: createEntry, Codes: []model.Code{"IncorrectInstanceStatus"},
 		Check: func(c *Context) (fs []Finding) {

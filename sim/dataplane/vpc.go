@@ -66,11 +66,11 @@ func (f *follower) healthy(p *packet, hops []model.NextHop) (left []model.NextHo
 	return left
 }
 
-// passes asks a router interface's health check: whether its target answers over this interface. One without a check passes.
+// passes is Passes, asked once for each interface.
 func (f *follower) passes(id string) bool {
 	passes, known := f.probes[id]
 	if !known {
-		passes = f.probe(id)
+		passes = Passes(f.w, id)
 		if f.probes == nil {
 			f.probes = map[string]bool{}
 		}
@@ -79,8 +79,9 @@ func (f *follower) passes(id string) bool {
 	return passes
 }
 
-func (f *follower) probe(id string) bool {
-	i := f.w.RouterInterfaces.Get(id)
+// Passes asks a router interface's health check: whether packets to its target arrive over this interface. One without a check passes.
+func Passes(w *model.World, id string) bool {
+	i := w.RouterInterfaces.Get(id)
 	if i == nil || i.HealthSource == "" || i.HealthTarget == "" {
 		return true
 	}
@@ -88,7 +89,7 @@ func (f *follower) probe(id string) bool {
 	if err != nil {
 		return true
 	}
-	probe := &follower{w: f.w, probing: true}
+	probe := &follower{w: w, probing: true}
 	probe.through(&packet{to: set{netip.PrefixFrom(target, target.BitLen())}}, id)
 	return !probe.cut && !slices.ContainsFunc(probe.ways, func(y Way) bool { return !y.Delivered })
 }
