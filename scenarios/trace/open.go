@@ -2,7 +2,6 @@ package trace
 
 import (
 	"bytes"
-	"compress/gzip"
 	"errors"
 	"fmt"
 	"io"
@@ -50,10 +49,10 @@ func Open(r io.Reader, name string, opt Options) (Reader, error) {
 	}
 	s := newSource(r, name, limit)
 	s.need(2)
-	if bytes.HasPrefix(s.text(), []byte{0x1f, 0x8b}) {
-		z, err := gzip.NewReader(&source{r: s, buf: make([]byte, 64<<10), limit: 64 << 10})
+	if bytes.HasPrefix(s.text(), gzipMagic) {
+		z, err := openGzip(s, name)
 		if err != nil {
-			return nil, fmt.Errorf("%s: the file begins like gzip but is not: %w", name, err)
+			return nil, err
 		}
 		s = newSource(z, name, limit)
 	}
@@ -107,6 +106,8 @@ func detect(s *source) (Format, error) {
 		case k.format != Detect:
 			return k.format, nil
 		case k.short && s.more():
+		case s.failed(0) != nil:
+			return Detect, s.failed(0)
 		case len(k.keys) == 0:
 			return Detect, s.unknown("has no object with keys at its beginning", k.at)
 		default:

@@ -156,8 +156,25 @@ func TestGzip(t *testing.T) {
 
 	_, _, end = readAll(t, "\x1f\x8bxxxxxxxxxxxxx", Options{})
 	assert.ErrorContains(t, end, "t.json: the file begins like gzip but is not")
-	_, _, end = readAll(t, string(pack(t, created))+"junk behind it", Options{})
-	assert.ErrorContains(t, end, "cannot read on after 1 events: gzip: invalid header")
+}
+
+// TestGzipCutAnywhere has no byte at which cut data passes for whole, or for something else than gzip.
+func TestGzipCutAnywhere(t *testing.T) {
+	two := pack(t, created+"\n", created+"\n")
+	first := len(pack(t, created+"\n"))
+	for n := 2; n < len(two); n++ {
+		if n == first {
+			continue // a whole file
+		}
+		_, broken, end := readAll(t, string(two[:n]), Options{})
+		require.ErrorContains(t, end, "the gzip data is cut off", "%d bytes", n)
+		require.Empty(t, broken)
+	}
+	for _, tail := range []string{"x", "\n", "junk behind it", strings.Repeat("junk", 100)} {
+		events, _, end := readAll(t, string(two)+tail, Options{})
+		require.EqualError(t, end, "t.json:3:1: what follows the gzip data is not gzip; expected the end of the file after 2 events")
+		require.Len(t, events, 2)
+	}
 }
 
 func TestDetect(t *testing.T) {

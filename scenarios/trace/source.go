@@ -144,8 +144,10 @@ func (s *source) broken(n int, format string, args ...any) *Broken {
 // failed is how the reading of a text ends that could not be read to its end: nil when it could.
 func (s *source) failed(events int) error {
 	switch {
-	case s.err == nil || errors.Is(s.err, io.EOF) && s.err == io.EOF:
+	case s.err == nil || s.err == io.EOF:
 		return nil
+	case errors.Is(s.err, errTrailing):
+		return fmt.Errorf("%s:%d:%d: %w; expected the end of the file after %d events", s.name, s.line, s.column, s.err, events)
 	case errors.Is(s.err, io.ErrUnexpectedEOF):
 		return fmt.Errorf("%s:%d:%d: the gzip data is cut off here, after %d events; expected the rest of the file", s.name, s.line, s.column, events)
 	default:
