@@ -120,6 +120,9 @@ Exit code 2 when anything differs.`,
 		if cmd.Context().Err() != nil {
 			return errInterrupted
 		}
+		if failed == nil && report.Events > 0 && report.Counts[replay.Broken] == report.Events {
+			failed = fmt.Errorf("%s: none of what is in it can be read as an event", name)
+		}
 		switch {
 		case scenario != nil:
 			err = scenario.Close(failed)

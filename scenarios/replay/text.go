@@ -145,6 +145,10 @@ func textSummary(out *bufio.Writer, r *Report) {
 	}
 	out.WriteByte('\n')
 	switch n := r.Diverged(); {
+	case n == 0 && r.Counts[Match] == 0:
+		fmt.Fprintln(out, "nothing was compared")
+	case n == 0 && r.Counts[Broken] > 0:
+		fmt.Fprintln(out, "no divergence in what could be read")
 	case n == 0:
 		fmt.Fprintln(out, "no divergence")
 	case r.Followers > 0:
