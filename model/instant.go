@@ -45,7 +45,7 @@ func (i *Instant) UnmarshalText(b []byte) error {
 	if err != nil {
 		return fmt.Errorf("%q is not an RFC 3339 time", b)
 	}
-	if y := t.Year(); y < 1970 || y > 2261 {
+	if y := t.UTC().Year(); y < 1970 || y > 2261 {
 		return fmt.Errorf("%s is outside the years 1970 to 2261", b)
 	}
 	*i = At(t)

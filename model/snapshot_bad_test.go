@@ -74,6 +74,7 @@ var badSnapshots = []struct{ name, text, want string }{
 	{"bad now", `{"version":1,"now":"yesterday"}`, `s.json:1:20: now: "yesterday" is not an RFC 3339 time`},
 	{"empty now", `{"version":1,"now":""}`, `s.json:1:20: now: a world needs an instant`},
 	{"now as number", `{"version":1,"now":5}`, `s.json:1:20: now: expected a time such as "2026-01-01T00:00:00Z", found a number`},
+	{"before 1970 in UTC", `{"version":1,"now":"1970-01-01T00:00:00+08:00"}`, `s.json:1:20: now: 1970-01-01T00:00:00+08:00 is outside the years 1970 to 2261`},
 	{"far future", `{"version":1,"now":"2300-01-01T00:00:00Z"}`, `s.json:1:20: now: 2300-01-01T00:00:00Z is outside the years 1970 to 2261`},
 	{"negative seed", `{"version":1,"seed":-1}`, `s.json:1:21: seed: expected a non-negative integer, found -1`},
 	{"unknown key", "{\"version\":1,\n \"vSwitchs\":[]}", `s.json:2:2: unknown key "vSwitchs"; did you mean "vSwitches"?`},

@@ -16,7 +16,7 @@ func (x *draft) check() error {
 	}
 	t, ok := instant(x.bytes(fieldEventTime))
 	if !ok {
-		x.wrong(0, "eventTime is %s; expected a time such as 2024-08-05T09:21:32Z, in the years 1970 to 2261", strconv.Quote(string(x.bytes(fieldEventTime))))
+		x.wrong(0, "eventTime is %s; expected a time such as 2024-08-05T09:21:32Z, in the years 1970 to 2255", strconv.Quote(string(x.bytes(fieldEventTime))))
 		return x.bad
 	}
 	for _, f := range [...]field{fieldTime, fieldTopicTime} {

@@ -40,6 +40,8 @@ func TestBrokenEvents(t *testing.T) {
 		{"NULs", a + "\n\x00\x00\n" + c, "E1@1#1 E3@3#3", `t.json:2:1: the event is not JSON: invalid character '\x00' at start of value`, "EOF"},
 		{"other values", a + "\n17\nnull\n\"x\"\n{}\n" + c, "E1@1#1 E3@6#6",
 			"t.json:2:1: expected an event, a JSON object, not a number\nt.json:3:1: expected an event, a JSON object, not null\nt.json:4:1: expected an event, a JSON object, not a string\nt.json:5:1: expected an event: the object has no eventName", "EOF"},
+		{"past the end of time", a + "\n" + `{"eventName":"E2","eventTime":"2256-01-01T00:00:00Z"}` + "\n" + c, "E1@1#1 E3@3#3", `in the years 1970 to 2255`, "EOF"},
+		{"a number past it", a + "\n" + `{"eventName":"E2","eventTime":9223372036854775807}` + "\n" + c, "E1@1#1 E3@3#3", `eventTime is "9223372036854775807"`, "EOF"},
 		{"bad time", a + "\n" + `{"eventName":"E2","eventTime":"yesterday"}` + "\n" + c, "E1@1#1 E3@3#3", `t.json:2:1: eventTime is "yesterday"; expected a time such as`, "EOF"},
 		{"bad parameters", a + "\n" + `{"eventName":"E2","requestParameterJson":"{a"}` + "\n" + c, "E1@1#1 E3@3#3", `t.json:2:42: the text of requestParameterJson is not JSON: invalid character 'a'`, "EOF"},
 		{"parameters of another kind", `{"eventName":"E2","requestParameters":"a=b"}`, "", `t.json:1:39: expected requestParameters to be a JSON object or one in a string, not "a=b"`, "EOF"},

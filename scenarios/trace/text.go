@@ -38,11 +38,19 @@ func (n *names) of(b []byte) string {
 }
 
 // instant reads a time: RFC 3339, or seconds or milliseconds since 1970. Of an empty text it is zero; ok is false for
-// any other that is no time from 1970 to 2261.
+// any other that is no time a world can reach.
 func instant(b []byte) (t model.Instant, ok bool) {
 	if len(b) == 0 {
 		return 0, true
 	}
+	if t, ok = moment(b); !ok || t > model.EndOfTime {
+		return 0, false
+	}
+	return t, true
+}
+
+// moment reads a time from 1970 to 2261.
+func moment(b []byte) (t model.Instant, ok bool) {
 	if len(b) == 20 && b[19] == 'Z' && b[10] == 'T' {
 		if t, ok := second(b); ok {
 			return t, true

@@ -148,8 +148,8 @@ func (d *Decoder) field(f field) error {
 	switch f {
 	case fieldAt:
 		if text, ok := d.plain(f, v, at); ok {
-			if err := l.At.UnmarshalText(text); err != nil || len(text) == 0 {
-				d.wrong(at, "at is %q; expected a time such as 2026-01-01T00:00:00Z", cut(text))
+			if err := l.At.UnmarshalText(text); err != nil || len(text) == 0 || l.At > model.EndOfTime {
+				d.wrong(at, "at is %q; expected a time such as 2026-01-01T00:00:00Z, in the years 1970 to 2255", cut(text))
 			}
 		}
 	case fieldVersion:

@@ -76,6 +76,7 @@ func TestWrongLines(t *testing.T) {
 		{call + `"colour":1}`, `the key "colour" is not known; expected "at", "call", "account", "requestId", "params",`, `"colour"`},
 		{`{"at":"2026-01-01T00:00:00Z","at":"2026-01-01T00:00:00Z"}`, `the key "at" is there twice`, `"at":"2026-01-01T00:00:00Z"}`},
 		{`{"at":"yesterday"}`, `at is "yesterday"; expected a time such as 2026-01-01T00:00:00Z`, `"yesterday"`},
+		{`{"at":"2256-01-01T00:00:00Z"}`, `at is "2256-01-01T00:00:00Z"; expected a time such as 2026-01-01T00:00:00Z, in the years 1970 to 2255`, `"2256-01-01T00:00:00Z"`},
 		{`{"at":""}`, `at is ""; expected a time`, `""`},
 		{`{"at":7}`, "at is a number; expected a string", "7"},
 		{`{}`, `"at" is missing`, "}"},
