@@ -179,7 +179,7 @@ func (r *walk) wait(i int, s *plan.Step) {
 func (r *walk) add(i int, f validate.Finding, at plan.Pos) {
 	s := &r.plan.Steps[i]
 	e := report.Entry{
-		Finding: f, Step: i + 1, Title: title(s), File: r.plan.File, Line: at.Line, Column: at.Column,
+		Finding: f, Step: i + 1, Title: s.Title(), File: r.plan.File, Line: at.Line, Column: at.Column,
 	}
 	for _, id := range f.Resources {
 		if maker, ok := r.makers[id]; ok {
@@ -187,19 +187,6 @@ func (r *walk) add(i int, f validate.Finding, at plan.Pos) {
 		}
 	}
 	r.report.Add(e)
-}
-
-// title says what a step does.
-func title(s *plan.Step) string {
-	switch {
-	case s.Call != nil && s.As != "":
-		return string(s.Call.Action) + " (" + s.As + ")"
-	case s.Call != nil:
-		return string(s.Call.Action)
-	case s.Operator != nil:
-		return "operator " + s.Operator.Event
-	}
-	return "wait"
 }
 
 // locate is the place of a parameter of a step: of its value, of the list or item it belongs to, of the first of its

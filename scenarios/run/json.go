@@ -118,7 +118,7 @@ func entries(s *plan.Scenario, list []Entry) []jsonEntry {
 	for i, e := range list {
 		out[i] = jsonEntry{At: e.At, Step: e.Step + 1, Outcome: e.Outcome, Event: e.Event}
 		if e.Event == nil {
-			out[i].Title = Title(&s.Steps[e.Step])
+			out[i].Title = s.Steps[e.Step].Title()
 		}
 	}
 	return out

@@ -57,7 +57,7 @@ func same(t *testing.T, wrong string) {
 		}
 		for _, e := range r.Logs[0].Entries {
 			if e.Event == nil {
-				outcomes[i] = append(outcomes[i], run.Title(&r.Scenario.Steps[e.Step])+": "+e.Outcome)
+				outcomes[i] = append(outcomes[i], r.Scenario.Steps[e.Step].Title()+": "+e.Outcome)
 			}
 		}
 	}

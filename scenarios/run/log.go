@@ -44,7 +44,7 @@ func (k *walk) fail(i int, expected, found string) {
 func (k *walk) failWith(i int, d *mismatch) {
 	s := &k.scenario.Steps[i]
 	f := &Failure{
-		Step: i, File: fileOf(k.scenario, s), Pos: s.Pos, Title: Title(s), At: k.engine.World().Now,
+		Step: i, File: fileOf(k.scenario, s), Pos: s.Pos, Title: s.Title(), At: k.engine.World().Now,
 		Expected: d.expected, Found: d.found, More: d.more, fix: d.fix,
 	}
 	if d.pos.Line > 0 {

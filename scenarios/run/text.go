@@ -151,7 +151,7 @@ func FailureText(r *Result) []string {
 		say("order", fmt.Sprintf("%d of %d; %d of them failed", f.Number, r.Orders, r.Failed))
 		for _, i := range grouped(r.Scenario, f.Order) {
 			s := &r.Scenario.Steps[i]
-			say("", fmt.Sprintf("step %d, %s (%s:%d)", i+1, Title(s), fileOf(r.Scenario, s), s.Pos.Line))
+			say("", fmt.Sprintf("step %d, %s (%s:%d)", i+1, s.Title(), fileOf(r.Scenario, s), s.Pos.Line))
 		}
 	}
 	for i := range f.Before {
@@ -181,7 +181,7 @@ func EntryText(s *plan.Scenario, e *Entry) string {
 	at := e.At.String()
 	if e.Event == nil {
 		step := &s.Steps[e.Step]
-		return fmt.Sprintf("%s  step %d, %s: %s", at, e.Step+1, Title(step), e.Outcome)
+		return fmt.Sprintf("%s  step %d, %s: %s", at, e.Step+1, step.Title(), e.Outcome)
 	}
 	text := fmt.Sprintf("%s    %s %s: %s", at, e.Event.Kind, e.Event.Resource, e.Event.Name)
 	switch {

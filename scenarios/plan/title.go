@@ -1,13 +1,9 @@
-package run
+package plan
 
-import (
-	"strings"
-
-	"ecsim/scenarios/plan"
-)
+import "strings"
 
 // Title says what a step does.
-func Title(s *plan.Step) string {
+func (s *Step) Title() string {
 	switch {
 	case s.Call != nil && s.As != "":
 		return string(s.Call.Action) + " (" + s.As + ")"
@@ -31,7 +27,7 @@ func Title(s *plan.Step) string {
 	return "expect " + strings.TrimSpace(expectTitle(s.Expect))
 }
 
-func expectTitle(e *plan.Expect) string {
+func expectTitle(e *Expect) string {
 	switch {
 	case e == nil:
 	case e.Get != nil:
