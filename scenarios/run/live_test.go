@@ -83,3 +83,22 @@ func TestLiveInvariants(t *testing.T) {
 	require.Equal(t, "CreateBgpPeer (peer)", r.Failure.Title)
 	require.GreaterOrEqual(t, r.Virtual().Seconds(), 10.0)
 }
+
+// TestLive runs one scenario on the model and on real speakers: what it expects holds on both.
+func TestLive(t *testing.T) {
+	const name = "library/bring-up-in-the-wrong-order.yaml"
+	list, err := run.Read([]string{name}, nil, nil)
+	require.NoError(t, err)
+	for _, bgp := range []string{"model", "live"} {
+		r, err := run.Run(context.Background(), list[0], run.Options{BGP: bgp})
+		require.NoError(t, err)
+		require.Nil(t, r.Failure, "%v", r.Failure)
+	}
+}
+
+func TestLiveIsNotForLongWaits(t *testing.T) {
+	list, err := run.Read([]string{"s.yaml"}, nil, reading(map[string]string{"s.yaml": "bgp: live\nsteps:\n  - wait: 10m\n  - wait: 6m\n"}))
+	require.NoError(t, err)
+	_, err = run.Run(context.Background(), list[0], run.Options{})
+	require.EqualError(t, err, "s.yaml:4:11: with live BGP the clock is that of the wall, and the waits up to here come to more than 15m0s")
+}

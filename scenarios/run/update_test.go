@@ -107,3 +107,59 @@ func TestUpdateOfPart(t *testing.T) {
 	require.Len(t, u.Left, 1)
 	require.True(t, strings.HasSuffix(u.Left[0], "disagree about it"), u.Left[0])
 }
+
+// TestUpdate rewrites what is recorded and nothing else, and what it wrote holds.
+func TestUpdate(t *testing.T) {
+	const before = `# a comment
+name:   update me   # with odd blanks
+region: cn-hangzhou
+steps:
+  - call: CreateVpc
+    as: vpc
+    with: {VpcName: p, CidrBlock: 10.0.0.0/8}
+  - expect: {states: {"${vpc.VpcId}": Pending}}   # wrong
+  - call: DeleteVpc
+    with: {VpcId: vpc-no}
+    expect: {code: 'InvalidX', rule: vlan.unique}
+  - expect:
+      get: DescribeVpcs
+      fields:
+        TotalCount: "7"
+        "Vpcs.Vpc[*].VpcName": [a, b]  # a list
+        "Vpcs.Vpc[*].CidrBlock":
+          - one
+          - two
+        "Vpcs.Vpc": {count: 9}
+`
+	after := strings.NewReplacer("Pending}", "Available}", "'InvalidX', rule: vlan.unique", "'InvalidVpcId.NotFound', rule: vpc.exists",
+		`"7"`, `"1"`, "[a, b]", "[p]", "- one\n          - two", "- 10.0.0.0/8", "count: 9", "count: 1").Replace(before)
+	u, err := run.Update(context.Background(), []string{"s.yaml"}, nil, run.Options{}, reading(map[string]string{"s.yaml": before}))
+	require.NoError(t, err)
+	require.Empty(t, u.Left)
+	require.Len(t, u.Files, 1)
+	require.Equal(t, 7, u.Files[0].Count)
+	require.Equal(t, after, string(u.Files[0].Text))
+	require.Nil(t, results(t, after, run.Options{})[0].Failure)
+}
+
+// TestUpdateLeaves has what cannot be rewritten, each with the reason.
+func TestUpdateLeaves(t *testing.T) {
+	const head = "region: cn-hangzhou\nparameters: {want: q}\nmatrix: {name: [one, two]}\nsteps:\n  - call: CreateVpc\n    as: vpc\n    with: {VpcName: \"${name}\"}\n"
+	for _, tt := range []struct{ step, why string }{
+		{`  - expect: {get: DescribeVpcs, path: "Vpcs.Vpc[0].VpcName", equals: three}`, "rows, orders or includes of the file disagree about it"},
+		{`  - expect: {get: DescribeVpcs, path: TotalCount, equals: "${want}"}`, "a parameter or a reference gives its value"},
+		{`  - expect: {get: DescribeVpcs, path: TotalCount, equals: "${vpc.VpcId}"}`, "a parameter or a reference gives its value"},
+		{`  - expect: {get: DescribeVpcs, path: TotalCount, at-least: 4}`, "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes, findings"},
+		{`  - expect: {states: {"${vpc.VpcId}": Pending}, within: 1s}`, "what has within has time to come true; what was found is only how far it came"},
+		{`  - {call: DeleteVpc, with: {VpcId: vpc-x}}`, "nothing is expected of the call; a refusal is not written into a file by itself"},
+		{"  - expect: {get: DescribeVpcs, path: TotalCount, equals: [\n    a]}", "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes, findings"},
+	} {
+		u, err := run.Update(context.Background(), []string{"s.yaml"}, nil, run.Options{}, reading(map[string]string{"s.yaml": head + tt.step + "\n"}))
+		require.NoError(t, err)
+		require.Empty(t, u.Files, tt.step)
+		require.Len(t, u.Left, 2, tt.step)
+		for _, line := range u.Left {
+			require.True(t, strings.HasSuffix(line, ": not rewritten: "+tt.why), line)
+		}
+	}
+}

@@ -1,0 +1,66 @@
+package run_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"encoding/xml"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/stretchr/testify/require"
+
+	"ecsim/scenarios/run"
+)
+
+// TestFormats writes one passing and one failing scenario in every format.
+func TestFormats(t *testing.T) {
+	list := append(results(t, "name: fine & well"+vpc, run.Options{Log: true}), results(t, "name: fails"+vpc+"  - expect: {states: {\"${vpc.VpcId}\": gone}}\n", run.Options{Log: true})...)
+	write := func(w run.Writer) {
+		for _, r := range list {
+			require.NoError(t, w.Write(r))
+		}
+		require.NoError(t, w.Close())
+	}
+	var text, js, junit, tap bytes.Buffer
+	write(run.NewText(&text, true, 10))
+	require.Contains(t, text.String(), "ok    fine & well")
+	require.Contains(t, text.String(), "FAIL  fails")
+	require.Contains(t, text.String(), "s.yaml:7:39: step 2, expect states, at 2026-01-01T00:00:00Z\n      expected  vpc-bp1tde7y10b1000000001 is gone\n      found     Vpc vpc-bp1tde7y10b1000000001 is Available\n      before    ")
+	require.True(t, strings.HasSuffix(text.String(), "2 scenarios, 1 failed\n"))
+
+	write(run.NewJSON(&js))
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(run.Schema))
+	require.NoError(t, err)
+	c := jsonschema.NewCompiler()
+	require.NoError(t, c.AddResource("run", doc))
+	schema, err := c.Compile("run")
+	require.NoError(t, err)
+	var v any
+	require.NoError(t, json.Unmarshal(js.Bytes(), &v))
+	require.NoError(t, schema.Validate(v))
+	require.Contains(t, js.String(), `"expected": "vpc-bp1tde7y10b1000000001 is gone"`)
+
+	write(run.NewJUnit(&junit))
+	var suites struct {
+		Tests    int `xml:"tests,attr"`
+		Failures int `xml:"failures,attr"`
+		Suites   []struct {
+			Cases []struct {
+				Name    string `xml:"name,attr"`
+				Failure *struct {
+					Text string `xml:",chardata"`
+				} `xml:"failure"`
+			} `xml:"testcase"`
+		} `xml:"testsuite"`
+	}
+	require.NoError(t, xml.Unmarshal(junit.Bytes(), &suites))
+	require.Equal(t, []int{2, 1}, []int{suites.Tests, suites.Failures})
+	require.Equal(t, "fine & well", suites.Suites[0].Cases[0].Name)
+	require.Contains(t, suites.Suites[0].Cases[1].Failure.Text, "expected  vpc-")
+
+	write(run.NewTAP(&tap, len(list)))
+	lines := strings.Split(tap.String(), "\n")
+	require.Equal(t, []string{"TAP version 14", "1..2", "ok 1 - fine & well", "not ok 2 - fails", "  ---"}, lines[:5])
+	require.Contains(t, lines, "  ...")
+}
