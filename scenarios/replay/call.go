@@ -24,7 +24,8 @@ func (r *replay) call(ev *trace.Event) Verdict {
 	}
 	req := r.request(ev, spec)
 	r.meet(ev, req.Account)
-	defer func() { r.out.Request = req }()
+	r.out.Request.Account = req.Account
+	defer func() { r.out.Request, r.out.DefaultGroup = req, r.groups[req.Account] }()
 	switch ev.Outcome {
 	case trace.Refused:
 		return r.refused(ev, req)

@@ -29,6 +29,8 @@ type comparison struct {
 
 	// own: the recording is of a world of ours, which says nothing that another would not say.
 	own bool
+	// inGroup reports whether what is in no resource group here is in the recorded one.
+	inGroup func(recorded string) bool
 	// invented reports whether something of ours was made up to go with something else.
 	invented func(id string) bool
 

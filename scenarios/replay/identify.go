@@ -105,7 +105,7 @@ func (r *replay) differences(e *sim.Engine, ev *trace.Event, req *model.Request)
 	off := r.names.off
 	r.names.off = true
 	defer func() { r.names.off = off }()
-	c := comparison{names: r.names, settled: r.compared.settled, invented: r.compared.invented}
+	c := comparison{names: r.names, settled: r.compared.settled, invented: r.compared.invented, inGroup: r.mayBeInGroup}
 	if _, err := c.run(ev.Response, resp.Body.(api.Response).AppendJSON(nil)); err != nil {
 		return 1 << 30, nil
 	}

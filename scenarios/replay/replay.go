@@ -58,6 +58,9 @@ type Outcome struct {
 	// Request is the call as it was made, in our world's names, and Body our answer to it where we accept it and made it.
 	Request model.Request
 	Body    any
+	// DefaultGroup is the ID of the resource group that the account's resources are in unless a call says otherwise, "" while nothing
+	// has told it.
+	DefaultGroup string
 	// Ours gives our name for a recorded ID.
 	Ours func(id string) string
 	// World is the world behind it.
@@ -77,7 +80,9 @@ type replay struct {
 	out Outcome
 
 	compared comparison
-	names    *names
+	// groups are the IDs of the accounts' default resource groups, as far as answers have told them.
+	groups map[string]string
+	names  *names
 	// requests are the IDs of the latest calls, tokens the keys of the latest idempotency tokens.
 	requests, tokens window[struct{}]
 	// suspects are resources that are not as they were recorded, with the line since when.
@@ -102,7 +107,7 @@ type replay struct {
 // of the reader, or a *trace.Broken.
 func Run(ctx context.Context, in trace.Reader, opt Options) (*Report, error) {
 	r := &replay{
-		opt: opt, report: Report{File: opt.File}, missing: tally{}, unknown: tally{},
+		opt: opt, report: Report{File: opt.File}, missing: tally{}, unknown: tally{}, groups: map[string]string{},
 		requests: newWindow[struct{}](RequestWindow, nil), suspects: newWindow[int](otherWindow, nil),
 		moved: newWindow[model.Instant](otherWindow, nil), partial: newWindow[struct{}](otherWindow, nil), invented: newWindow[struct{}](otherWindow, nil),
 		keys: map[string]string{}, accounts: map[string]bool{}, declared: map[string]bool{},
@@ -138,6 +143,7 @@ func (r *replay) begin(w *model.World) {
 	}
 	r.names.world(w)
 	r.compared.names, r.compared.own = r.names, r.own
+	r.compared.inGroup = r.inGroup
 	r.compared.invented = func(id string) bool {
 		_, ok := r.invented.get(id)
 		return ok
