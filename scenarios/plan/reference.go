@@ -110,11 +110,15 @@ func (r *reader) resolveRef(step int, ref *Ref, in *scope) {
 	}
 	to, ok := in.names[name]
 	if !ok {
-		what := "no step is called %s%s"
+		known := r.candidates(in)
+		what, hint := "no step is called %s%s", suggest(api.Nearest(name, known))
 		if in.includedAs != "" && in != r.scope {
 			what = "no step of " + in.includedAs + " is called %s%s"
+			if hint == "" {
+				hint = "; it has " + someOf(known)
+			}
 		}
-		complain(what, name, suggest(api.Nearest(name, r.candidates(in))))
+		complain(what, name, hint)
 		return
 	}
 	switch {
@@ -144,6 +148,18 @@ func (r *reader) resolveRef(step int, ref *Ref, in *scope) {
 	if spec, ok := api.Lookup(s.Call.Action); ok && !quiet {
 		r.follows(ref, spec)
 	}
+}
+
+// someOf lists names, the first few of many.
+func someOf(names []string) string {
+	const most = 10
+	switch {
+	case len(names) == 0:
+		return "none"
+	case len(names) > most:
+		return strings.Join(names[:most], ", ") + ", …"
+	}
+	return strings.Join(names, ", ")
 }
 
 // candidates are the names to suggest from; none when they are too many to compare.
