@@ -48,6 +48,18 @@ func TestFind(t *testing.T) {
 			r.OppositeInterface, r.Status = "", model.InterfaceIdle
 			w.Put(&r)
 		}, "router interface ri-1 has no opposite interface"},
+		{"interface.half-pair", func(w *model.World) {
+			change(w, w.RouterInterfaces, "ri-1", func(r *model.RouterInterface) { r.OppositeInterface = "ri-gone" })
+		}, "router interface ri-1 is to be paired with ri-gone, which does not exist"},
+		{"interface.half-pair", func(w *model.World) {
+			change(w, w.RouterInterfaces, "ri-2", func(r *model.RouterInterface) { r.OppositeInterface = "ri-3" })
+		}, "router interface ri-1 names ri-2, which does not name it"},
+		{"interface.half-pair", func(w *model.World) {
+			for _, id := range []string{"ri-1", "ri-2"} {
+				change(w, w.RouterInterfaces, id, func(r *model.RouterInterface) { r.Status = model.InterfaceIdle })
+			}
+		}, "router interface ri-1 is Idle: the pair with ri-2 is not connected"},
+		{"session.down", func(w *model.World) { w.Remove(w.BGPSessions.Get("bgp-1")) }, "BGP peer bgp-1 has no session"},
 		{"session.down", func(w *model.World) { mustFault(w, "bgp-1") }, "the session with BGP peer bgp-1 is Idle: NOTIFICATION Cease/Administrative Shutdown"},
 		{"session.near-limit", func(w *model.World) {
 			r := *w.CustomerRouters.Get("edge")
@@ -100,6 +112,45 @@ func TestFind(t *testing.T) {
 	require.Equal(t, "vpc-1 reaches 192.168.64.0/24 over circuit pc-1 alone", invariant.Find(w, "circuit.single")[0].Message)
 	w.Remove(w.CustomerRouters.Get("edge"))
 	require.Empty(t, invariant.Find(w, "circuit.single"))
+}
+
+// TestSilent has what an invariant passes over, because it is on its way out or switched off.
+func TestSilent(t *testing.T) {
+	w := example(t)
+	change(w, w.RouterInterfaces, "ri-1", func(r *model.RouterInterface) { r.OppositeInterface, r.Status = "", model.InterfaceDeleting })
+	change(w, w.RouterInterfaces, "ri-2", func(r *model.RouterInterface) { r.Status = model.InterfaceDeleting })
+	require.Empty(t, invariant.Find(w, "interface.half-pair"))
+
+	w = example(t)
+	mustFault(w, "bgp-1")
+	change(w, w.BGPPeers, "bgp-1", func(p *model.BGPPeer) { p.Status = model.BGPDeleting })
+	require.Empty(t, invariant.Find(w, "session.down"))
+
+	w = example(t)
+	mustFault(w, "bgp-1")
+	s := *w.Settings
+	s.BGP = model.BGPOff
+	w.Settings = &s
+	require.Empty(t, invariant.Find(w, "session.down"))
+}
+
+// TestHostedConnectionsShareACircuit has two hosted connections on one circuit: they are two ways on paper only.
+func TestHostedConnectionsShareACircuit(t *testing.T) {
+	w := example(t)
+	parent := *w.Circuits.Get("pc-1")
+	parent.ID = "pc-parent"
+	w.Put(&parent)
+	change(w, w.Circuits, "pc-1", func(c *model.PhysicalConnection) { c.Hosted = &model.Hosted{ParentID: "pc-parent"} })
+	require.Equal(t, "vpc-1 reaches 192.168.64.0/24 over circuit pc-parent alone", invariant.Find(w, "circuit.single")[0].Message)
+}
+
+func change[T any, P interface {
+	*T
+	model.Resource
+}](w *model.World, table interface{ Get(string) P }, id string, edit func(P)) {
+	r := *table.Get(id)
+	edit(&r)
+	w.Put(P(&r))
 }
 
 func mustFault(w *model.World, target string) {
