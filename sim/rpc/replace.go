@@ -8,13 +8,9 @@ import (
 
 // replace puts another world in the place of this one, and waits until that is on disk.
 func (c *core) replace(w *model.World) error {
-	c.mu.Lock()
-	wait, place, err := c.put(w)
-	var state *model.World
-	if place != nil {
-		state = c.engine.World().Fork()
-	}
-	c.mu.Unlock()
+	engine := sim.New(w)
+	engine.Converge() // the world may have been written by hand
+	wait, place, state, err := c.put(engine)
 	if err == nil {
 		err = c.await(wait)
 	}
@@ -28,15 +24,16 @@ func (c *core) replace(w *model.World) error {
 	return nil
 }
 
-func (c *core) put(w *model.World) (wait func() error, place *record.Place, err error) {
+func (c *core) put(engine *sim.Engine) (wait func() error, place *record.Place, state *model.World, err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	if err := c.alive(); err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
-	engine := sim.New(w)
-	engine.Converge() // the world may have been written by hand
+	w := engine.World()
 	if c.journal != nil {
 		if wait, err = c.journal.Replace(w.Fork()); err != nil {
-			return nil, nil, err
+			return nil, nil, nil, err
 		}
 	}
 	c.clock.restart(w.Now)
@@ -46,9 +43,9 @@ func (c *core) put(w *model.World) (wait func() error, place *record.Place, err 
 	c.stir()
 	c.events.publish([]model.Event{{At: w.Now, Kind: kindWorld, Resource: "world", Name: "replaced"}})
 	if c.record != nil {
-		place = c.record.StatePlace(w.Now)
+		place, state = c.record.StatePlace(w.Now), w.Fork()
 	}
-	return wait, place, nil
+	return wait, place, state, nil
 }
 
 // kindWorld is the kind of the event that the world was replaced as a whole.
