@@ -30,12 +30,14 @@ The output is the same for equal files and seeds, whatever -j.
 
 Exit code 2 when a scenario fails. Nothing is run when a file cannot be read.`,
 		Example: `  ecsim run --list
+  ecsim run --print library/_site.yaml
   ecsim run library
   ecsim run change.yaml -v
   ecsim run scenarios/ --format junit > junit.xml
   ecsim run change.yaml --set vlan=200 --update`,
 	}
 	list := cmd.Flags().Bool("list", false, "list the shipped scenarios; with -v what they tell")
+	print := cmd.Flags().Bool("print", false, "print the text of shipped scenarios, or of parts to include, instead of running them")
 	format := chooseFlag(cmd, "format", "how to print the results", "text", "json", "junit", "tap")
 	verbose := cmd.Flags().BoolP("verbose", "v", false, "print every step and event with its virtual time")
 	update := cmd.Flags().Bool("update", false, "write what was found into the files where something else was expected")
@@ -50,6 +52,9 @@ Exit code 2 when a scenario fails. Nothing is run when a file cannot be read.`,
 		}
 		if len(args) == 0 {
 			return errors.New("ecsim run needs a scenario file or a folder; --list lists the shipped ones")
+		}
+		if *print {
+			return printLibrary(cmd.OutOrStdout(), args)
 		}
 		if *jobs < 1 {
 			return fmt.Errorf("-j is %d; expected 1 or more", *jobs)
@@ -207,7 +212,36 @@ func listLibrary(out io.Writer, verbose bool) error {
 		}
 		last = s.File
 	}
-	_, err = fmt.Fprintf(out, "%d files, %d scenarios\n", len(library.Names()), rows)
+	parts := strings.ReplaceAll(strings.Join(library.Parts(), ", "), ".yaml", "")
+	_, err = fmt.Fprintf(out, "%d files, %d scenarios; parts to include: %s (--print prints any of them)\n", len(library.Names()), rows, parts)
+	return err
+}
+
+// printLibrary prints files of the library, all of it for its name alone.
+func printLibrary(out io.Writer, args []string) error {
+	var names []string
+	for _, arg := range args {
+		if strings.TrimSuffix(arg, "/") == strings.TrimSuffix(plan.LibraryPrefix, "/") {
+			names = append(append(names, library.Names()...), library.Parts()...)
+			continue
+		}
+		names = append(names, arg)
+	}
+	var text []byte
+	for i, name := range names {
+		t, err := library.Read(name)
+		if err != nil || !strings.HasPrefix(name, plan.LibraryPrefix) {
+			return fmt.Errorf("the library has no file %s; ecsim run --list lists them", name)
+		}
+		if len(names) > 1 {
+			if i > 0 {
+				text = append(text, '\n')
+			}
+			text = fmt.Appendf(text, "# %s\n", name)
+		}
+		text = append(text, t...)
+	}
+	_, err := out.Write(text)
 	return err
 }
 

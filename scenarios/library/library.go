@@ -17,19 +17,24 @@ import (
 var files embed.FS
 
 // Names lists the files of the shipped scenarios, as names that begin with plan.LibraryPrefix, in order.
-func Names() []string {
+func Names() []string { return names(false) }
+
+// Parts lists the files that scenarios include, as Names does.
+func Parts() []string { return names(true) }
+
+func names(parts bool) []string {
 	entries, err := files.ReadDir(".")
 	if err != nil {
 		panic(err) // the root is always there
 	}
-	var names []string
+	var list []string
 	for _, e := range entries {
-		if !strings.HasPrefix(e.Name(), "_") {
-			names = append(names, plan.LibraryPrefix+e.Name())
+		if strings.HasPrefix(e.Name(), "_") == parts {
+			list = append(list, plan.LibraryPrefix+e.Name())
 		}
 	}
-	slices.Sort(names)
-	return names
+	slices.Sort(list)
+	return list
 }
 
 // Read returns the text of a file of the library, whose name begins with plan.LibraryPrefix; .yaml may be left out.

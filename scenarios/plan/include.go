@@ -2,6 +2,7 @@ package plan
 
 import (
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 
@@ -165,7 +166,13 @@ func (r *reader) file(name string, at Pos) *yaml.Node {
 	}
 	text, err := f.read(name)
 	if err != nil {
-		r.add(at, "include: %s: %s", name, reason(err))
+		hint := ""
+		if shipped := LibraryPrefix + path.Base(name); shipped != name {
+			if _, err := f.read(shipped); err == nil {
+				hint = "; did you mean " + shipped + "?"
+			}
+		}
+		r.add(at, "include: %s: %s%s", name, reason(err), hint)
 		return nil
 	}
 	before := r.elsewhere
