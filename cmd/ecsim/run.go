@@ -7,6 +7,7 @@ import (
 	"os"
 	"runtime"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -91,6 +92,9 @@ func assignments(list []string) (map[string]string, error) {
 	return values, nil
 }
 
+// patientWait is from when a run that takes its time is announced.
+const patientWait = 10 * time.Second
+
 // runner runs the scenarios that arguments name.
 type runner struct {
 	options run.Options
@@ -139,6 +143,9 @@ func (r *runner) run(cmd *cobra.Command, args []string, format string, verbose b
 	}
 	if err := run.Check(list, r.options); err != nil {
 		return err
+	}
+	if d := run.WallTime(list, r.options, r.jobs); d >= patientWait {
+		fmt.Fprintf(cmd.ErrOrStderr(), "ecsim: with live BGP the clock is that of the wall: this takes %s at least\n", run.Span(d))
 	}
 	out := cmd.OutOrStdout()
 	var w run.Writer

@@ -2,7 +2,9 @@ package run_test
 
 import (
 	"context"
+	"fmt"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -101,4 +103,25 @@ func TestLiveIsNotForLongWaits(t *testing.T) {
 	require.NoError(t, err)
 	_, err = run.Run(context.Background(), list[0], run.Options{})
 	require.EqualError(t, err, "s.yaml:4:11: with live BGP the clock is that of the wall, and the waits up to here come to more than 15m0s")
+}
+
+// TestLiveCountsEveryOrder: a wait is waited for in each order of a parallel group.
+func TestLiveCountsEveryOrder(t *testing.T) {
+	const group = "bgp: live\nsteps:\n  - wait: %s\n  - parallel:\n      - [{wait: 1s}, {wait: 1s}]\n      - [{wait: 1s}, {wait: 1s}]\n"
+	read := func(wait string) []*plan.Scenario {
+		list, err := run.Read([]string{"s.yaml"}, nil, reading(map[string]string{"s.yaml": fmt.Sprintf(group, wait)}))
+		require.NoError(t, err)
+		return list
+	}
+	// Six orders of 15 minutes in all.
+	long, short := read("2m27s"), read("2m26s")
+	require.EqualError(t, run.Check(long, run.Options{}),
+		"s.yaml:6:29: with live BGP the clock is that of the wall, and the waits up to here come to more than 15m0s in the 6 orders")
+	require.NoError(t, run.Check(short, run.Options{}))
+	require.NoError(t, run.Check(long, run.Options{Orders: 5}))
+
+	require.Equal(t, 15*time.Minute, run.WallTime(short, run.Options{}, 1))
+	require.Equal(t, 15*time.Minute, run.WallTime(append(short, short...), run.Options{}, 2))
+	require.Equal(t, 30*time.Minute, run.WallTime(append(short, short...), run.Options{}, 1))
+	require.Zero(t, run.WallTime(short, run.Options{BGP: model.BGPModel}, 1))
 }

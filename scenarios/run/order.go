@@ -9,13 +9,7 @@ import (
 // orders returns the sequences in which a scenario's steps are to be run: all interleavings of its groups in lexicographic order, or,
 // beyond the bound, the first and others drawn by the seed.
 func orders(s *plan.Scenario, seed uint64) [][]int {
-	bound := 0
-	for _, g := range s.Groups {
-		bound = max(bound, g.Orders)
-	}
-	if bound == 0 {
-		bound = plan.DefaultOrders
-	}
+	bound := bound(s)
 	if interleavings(s.Groups, bound) <= bound {
 		return all(s)
 	}
@@ -34,6 +28,28 @@ func orders(s *plan.Scenario, seed uint64) [][]int {
 		}
 	}
 	return list
+}
+
+// bound is how many orders of a scenario are run at most.
+func bound(s *plan.Scenario) int {
+	bound := 0
+	for _, g := range s.Groups {
+		bound = max(bound, g.Orders)
+	}
+	if bound == 0 {
+		bound = plan.DefaultOrders
+	}
+	return bound
+}
+
+// orderCount is how many orders of a scenario are run.
+func orderCount(s *plan.Scenario, o *Options) int {
+	n := bound(s)
+	n = min(n, interleavings(s.Groups, n))
+	if o.Orders > 0 {
+		n = min(n, o.Orders)
+	}
+	return n
 }
 
 // interleavings counts the orders, but not beyond a limit.

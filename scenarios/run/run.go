@@ -2,7 +2,6 @@ package run
 
 import (
 	"context"
-	"fmt"
 
 	"ecsim/model"
 	"ecsim/scenarios/plan"
@@ -17,7 +16,7 @@ func Run(ctx context.Context, s *plan.Scenario, o Options) (*Result, error) {
 	}
 	live := w.Settings.BGP == model.BGPLive
 	if live {
-		if err := livable(s); err != nil {
+		if err := livable(s, &o); err != nil {
 			return nil, err
 		}
 	}
@@ -61,22 +60,6 @@ func Run(ctx context.Context, s *plan.Scenario, o Options) (*Result, error) {
 		}
 	}
 	return res, nil
-}
-
-// livable refuses a scenario that would take too long with the wall clock.
-func livable(s *plan.Scenario) error {
-	sum, n := plan.MaxWithLiveBGP, 0
-	for i := range s.Steps {
-		if w := s.Steps[i].Wait; w != nil {
-			sum -= *w
-			n = i
-		}
-		if sum < 0 {
-			return fmt.Errorf("%s:%d:%d: with live BGP the clock is that of the wall, and the waits up to here come to more than %s",
-				fileOf(s, &s.Steps[n]), s.Steps[n].Pos.Line, s.Steps[n].Pos.Column, plan.MaxWithLiveBGP)
-		}
-	}
-	return nil
 }
 
 func fileOf(s *plan.Scenario, step *plan.Step) string {

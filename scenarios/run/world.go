@@ -87,7 +87,7 @@ func Check(list []*plan.Scenario, o Options) error {
 			}
 		}
 		if bgpOf(s, &o) == model.BGPLive {
-			if err := livable(s); err != nil {
+			if err := livable(s, &o); err != nil {
 				problems = append(problems, err)
 			}
 		}
