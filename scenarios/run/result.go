@@ -18,6 +18,8 @@ type Result struct {
 	Start, End model.Instant
 	// Failure is that of the first order that failed, nil when all passed.
 	Failure *Failure
+	// failures are those of all orders, when they are kept.
+	failures []*Failure
 	// Logs are the event logs of the orders, when they are kept.
 	Logs []Log
 }

@@ -54,6 +54,9 @@ func Run(ctx context.Context, s *plan.Scenario, o Options) (*Result, error) {
 		if f := k.failure; f != nil {
 			res.Failed++
 			f.Order, f.Number = k.order, i+1
+			if o.everyFailure {
+				res.failures = append(res.failures, f)
+			}
 			if res.Failure == nil {
 				res.Failure = f
 			}

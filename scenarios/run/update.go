@@ -42,7 +42,7 @@ func Update(ctx context.Context, names []string, set map[string]string, o Option
 	for _, name := range u.order {
 		n := 0
 		for _, e := range u.edits[name] {
-			if !e.disputed {
+			if e.why == "" {
 				n++
 			}
 		}
@@ -55,13 +55,18 @@ func Update(ctx context.Context, names []string, set map[string]string, o Option
 
 // edit is a value that was rewritten, or that cannot be.
 type edit struct {
+	file string
 	// from is the value's offset in the text as it is now: it moves when something before it is rewritten.
 	from int
-	// old is what stood there in the file.
-	old []byte
-	// disputed says that no value is right for all rows, orders and places the file is included in; old stands there again.
-	disputed bool
+	// length is that of what stands there now, old what stood there in the file.
+	length int
+	old    []byte
+	// why says why the place cannot be rewritten after all; old stands there again.
+	why string
 }
+
+// Why places are left that were rewritten first.
+const disputed = "rows, orders or includes of the file disagree about it"
 
 type updater struct {
 	read func(string) ([]byte, error)
@@ -70,6 +75,8 @@ type updater struct {
 	edits map[string][]*edit
 	order []string
 	left  []string
+	// last is the edit that the round before made.
+	last *edit
 }
 
 // text reads a file, or what has become of it.
@@ -82,74 +89,117 @@ func (u *updater) text(name string) ([]byte, error) {
 
 // file rewrites one place after the other until nothing more can be done: what a step expects is known only once those before it hold.
 func (u *updater) file(ctx context.Context, name string, set map[string]string, o Options) error {
+	o.everyFailure = true
 	for {
-		// What is left is what the last round leaves.
-		var left []string
 		list, err := Read([]string{name}, set, u.text)
 		if err != nil {
-			return err
+			if u.last == nil {
+				return err
+			}
+			// What the file says elsewhere has no sense with the new value.
+			u.restore(u.last, "with what was found the file would be wrong: "+err.Error())
+			u.last = nil
+			continue
 		}
-		progress := false
+		u.last = nil
+		var results []*Result
 		for _, s := range list {
 			r, err := Run(ctx, s, o)
 			if err != nil {
 				return err
 			}
-			if r.Failure == nil {
-				continue
-			}
-			why := u.rewrite(r.Failure)
-			if why == "" {
-				progress = true
-				break // the others may be affected
-			}
-			left = append(left, fmt.Sprintf("%s:%d:%d: %s: not rewritten: %s", r.Failure.File, r.Failure.Pos.Line, r.Failure.Pos.Column, NameOf(s), why))
+			results = append(results, r)
 		}
-		if !progress {
-			u.left = append(u.left, left...)
-			return nil
+		if u.dispute(results) || u.progress(results) {
+			continue
+		}
+		for _, r := range results {
+			if f := r.Failure; f != nil {
+				u.left = append(u.left, fmt.Sprintf("%s:%d:%d: %s: not rewritten: %s", f.File, f.Pos.Line, f.Pos.Column, NameOf(r.Scenario), u.rewrite(f)))
+			}
+		}
+		return nil
+	}
+}
+
+// dispute takes back what was made to hold for one row, order or include and does not hold for another. It reports whether there was any.
+func (u *updater) dispute(results []*Result) bool {
+	for _, r := range results {
+		for _, f := range r.failures {
+			if _, _, _, e, why := u.place(f); why == "" && e != nil && e.why == "" {
+				u.restore(e, disputed)
+				return true // the places of others may have moved
+			}
 		}
 	}
+	return false
+}
+
+// progress rewrites the first place that can be; what comes behind it may be affected.
+func (u *updater) progress(results []*Result) bool {
+	for _, r := range results {
+		for _, f := range r.failures {
+			if u.rewrite(f) == "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// place finds what a failure's place would become, and the edit that was made there already, if one was.
+func (u *updater) place(f *Failure) (from, to int, new string, e *edit, why string) {
+	switch {
+	case f.fix == nil:
+		why = "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes, findings"
+	case f.fix.cannot != "":
+		why = f.fix.cannot
+	case strings.HasPrefix(f.File, plan.LibraryPrefix):
+		why = "it is of the shipped library"
+	}
+	if why != "" {
+		return 0, 0, "", nil, why
+	}
+	text, err := u.text(f.File)
+	if err == nil {
+		from, to, new, err = splice(text, f.fix, strings.EqualFold(path.Ext(f.File), ".json"))
+	}
+	if err != nil {
+		return 0, 0, "", nil, err.Error()
+	}
+	if i := slices.IndexFunc(u.edits[f.File], func(e *edit) bool { return e.from == from }); i >= 0 {
+		e = u.edits[f.File][i]
+	}
+	return from, to, new, e, ""
 }
 
 // rewrite makes a place say what was found, or says why it does not.
 func (u *updater) rewrite(f *Failure) string {
+	from, to, new, e, why := u.place(f)
 	switch {
-	case f.fix == nil:
-		return "only what is recorded word for word can be: codes, rules, states, values, next hops, prefixes, findings"
-	case f.fix.cannot != "":
-		return f.fix.cannot
-	case strings.HasPrefix(f.File, plan.LibraryPrefix):
-		return "it is of the shipped library"
+	case why != "":
+		return why
+	case e != nil:
+		return e.why
 	}
-	text, err := u.text(f.File)
-	if err != nil {
-		return err.Error()
-	}
-	from, to, new, err := splice(text, f.fix, strings.EqualFold(path.Ext(f.File), ".json"))
-	if err != nil {
-		return err.Error()
-	}
-	i := slices.IndexFunc(u.edits[f.File], func(e *edit) bool { return e.from == from })
-	switch {
-	case i < 0 && string(text[from:to]) == new:
+	text, _ := u.text(f.File) // place has read it
+	if string(text[from:to]) == new {
 		return "it says so already"
-	case i < 0:
-		u.edits[f.File] = append(u.edits[f.File], &edit{from: from, old: slices.Clone(text[from:to])})
-		u.put(f.File, text, from, to, []byte(new))
-		return ""
 	}
-	e := u.edits[f.File][i]
-	if e.disputed {
-		return "rows, orders or includes of the file disagree about it"
-	}
-	// It was made to hold for one of them and does not for another. The next round says so of each.
-	e.disputed = true
-	u.put(f.File, text, from, to, e.old)
+	u.last = &edit{file: f.File, from: from, length: len(new), old: slices.Clone(text[from:to])}
+	u.put(f.File, from, to, []byte(new))
+	u.edits[f.File] = append(u.edits[f.File], u.last)
 	return ""
 }
 
-func (u *updater) put(name string, text []byte, from, to int, new []byte) {
+// restore takes an edit back.
+func (u *updater) restore(e *edit, why string) {
+	u.put(e.file, e.from, e.from+e.length, e.old)
+	e.length, e.why = len(e.old), why
+}
+
+func (u *updater) put(name string, from, to int, new []byte) {
+	text, _ := u.text(name) // place has read it
 	if _, ok := u.texts[name]; !ok {
 		u.order = append(u.order, name)
 	}

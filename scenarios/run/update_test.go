@@ -163,3 +163,42 @@ func TestUpdateLeaves(t *testing.T) {
 		}
 	}
 }
+
+// TestUpdateBreaksNoOrder: a value that one row has in all its orders is not written where it would fail an order of another that held.
+func TestUpdateBreaksNoOrder(t *testing.T) {
+	const text = `region: cn-hangzhou
+matrix:
+  - {row: refused, name: new, code: InvalidVpcName.Malformed}
+  - {row: there before, name: base, code: success}
+steps:
+  - call: CreateVpc
+    with: {VpcName: base, CidrBlock: 10.0.0.0/8}
+  - parallel:
+      - call: CreateVpc
+        with: {VpcName: new, CidrBlock: 172.16.0.0/12}
+        expect: {code: "${code}"}
+      - expect: {get: DescribeVpcs, with: {VpcName: "${name}"}, path: TotalCount, equals: 0}
+`
+	u := update(t, "s.yaml", text)
+	require.Empty(t, u.Files)
+	require.Equal(t, []string{
+		"s.yaml:11:24: s.yaml [refused]: not rewritten: a parameter or a reference gives its value",
+		"s.yaml:12:91: s.yaml [there before]: not rewritten: rows, orders or includes of the file disagree about it",
+	}, u.Left)
+}
+
+// TestUpdateKeepsTheFileReadable: a refusal is not recorded where a later step refers to the answer.
+func TestUpdateKeepsTheFileReadable(t *testing.T) {
+	const text = `region: cn-hangzhou
+steps:
+  - call: CreateVpc
+    as: vpc
+    with: {CidrBlock: none}
+    expect: {code: success}
+  - expect: {states: {"${vpc.VpcId}": Available}}
+`
+	u := update(t, "s.yaml", text)
+	require.Empty(t, u.Files)
+	require.Len(t, u.Left, 1)
+	require.Contains(t, u.Left[0], "s.yaml:6:20: s.yaml: not rewritten: with what was found the file would be wrong: s.yaml:7:24: ${vpc.VpcId}: step 1 is to be refused")
+}

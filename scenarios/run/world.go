@@ -20,6 +20,8 @@ type Options struct {
 	Log bool
 	// Orders, when positive, bounds how many orders of a scenario are run.
 	Orders int
+	// everyFailure keeps the failures of all orders.
+	everyFailure bool
 }
 
 // world makes the world that a scenario begins with. What is wrong with its state is said with the place in the scenario.
