@@ -17,7 +17,7 @@ import (
 func (r *replay) adopted(ev *trace.Event, format string, args ...any) {
 	r.report.AdoptedTotal++
 	if len(r.report.Adopted) < MaxNamed {
-		r.report.Adopted = append(r.report.Adopted, Fact{ev.Line, fmt.Sprintf(format, args...)})
+		r.report.Adopted = append(r.report.Adopted, Fact{placeOf(ev), fmt.Sprintf(format, args...)})
 	}
 }
 

@@ -78,17 +78,17 @@ func (r *replay) taint(ev *trace.Event, req *model.Request, ids []string) {
 // diverge counts a divergence, and keeps it while there is room. ids are what it is about.
 func (r *replay) diverge(ev *trace.Event, d Divergence, ids []string) {
 	for _, id := range ids {
-		if line, ok := r.suspects.get(id); ok && (d.FollowsFrom == 0 || line < d.FollowsFrom) {
-			d.FollowsFrom = line
+		if p, ok := r.suspects.get(id); ok && (d.FollowsFrom.Event == 0 || p.Event < d.FollowsFrom.Event) {
+			d.FollowsFrom = p
 		}
 	}
-	if d.FollowsFrom != 0 {
+	if d.FollowsFrom.Event != 0 {
 		r.report.Followers++
 	}
 	if len(r.report.Divergences) >= r.opt.Divergences {
 		return
 	}
-	d.Line, d.Event, d.Time, d.Account, d.RequestID = ev.Line, ev.Index, ev.Time, strings.Clone(ev.Account), strings.Clone(ev.RequestID)
+	d.Place, d.Time, d.Account, d.RequestID = placeOf(ev), ev.Time, strings.Clone(ev.Account), strings.Clone(ev.RequestID)
 	if d.Action == "" {
 		d.Action = model.Action(strings.Clone(string(ev.Action)))
 	}
@@ -96,20 +96,20 @@ func (r *replay) diverge(ev *trace.Event, d Divergence, ids []string) {
 	r.report.Divergences = append(r.report.Divergences, d)
 }
 
-// root is the line that what follows from this event follows from.
-func (r *replay) root(ev *trace.Event, ids []string) int {
-	root := ev.Line
+// root is where the event is that what follows from this one follows from.
+func (r *replay) root(ev *trace.Event, ids []string) Place {
+	root := placeOf(ev)
 	for _, id := range ids {
-		if line, ok := r.suspects.get(id); ok {
-			root = min(root, line)
+		if p, ok := r.suspects.get(id); ok && p.Event < root.Event {
+			root = p
 		}
 	}
 	return root
 }
 
-// suspect notes that a resource is not as it was recorded since that line.
-func (r *replay) suspect(id string, line int) {
+// suspect notes that a resource is not as it was recorded since that event.
+func (r *replay) suspect(id string, since Place) {
 	if id != "" {
-		r.suspects.put(strings.Clone(id), line)
+		r.suspects.put(strings.Clone(id), since)
 	}
 }

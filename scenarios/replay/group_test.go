@@ -23,7 +23,7 @@ func TestDefaultResourceGroup(t *testing.T) {
 	c := history(t, "rg-default", "rg-default", "rg-default")
 	r := c.replay(Options{})
 	assert.Empty(t, r.Divergences)
-	assert.Equal(t, []Fact{{1, "the default resource group of account " + uid + " is rg-default"}}, r.Inferred)
+	assert.Equal(t, []Fact{{Place{1, 1}, "the default resource group of account " + uid + " is rg-default"}}, r.Inferred)
 
 	c = history(t, "rg-default", "rg-other", "rg-default")
 	r = c.replay(Options{})

@@ -29,6 +29,7 @@ type jsonDivergence struct {
 	Fields          []FieldDiff   `json:"fields"`
 	FieldsTotal     int           `json:"fieldsTotal"`
 	FollowsFrom     int           `json:"followsFrom"`
+	FollowsEvent    int           `json:"followsFromEvent"`
 }
 
 type jsonCount struct {
@@ -37,8 +38,9 @@ type jsonCount struct {
 }
 
 type jsonFact struct {
-	Line int    `json:"line"`
-	Text string `json:"text"`
+	Line  int    `json:"line"`
+	Event int    `json:"event"`
+	Text  string `json:"text"`
 }
 
 type jsonVerdicts struct {
@@ -51,10 +53,15 @@ type jsonVerdicts struct {
 	Broken       int `json:"broken"`
 }
 
+type jsonPlace struct {
+	Line  int `json:"line"`
+	Event int `json:"event"`
+}
+
 type jsonBackwards struct {
-	Events    int    `json:"events"`
-	FirstLine int    `json:"firstLine"`
-	Furthest  string `json:"furthest"`
+	Events   int       `json:"events"`
+	First    jsonPlace `json:"first"`
+	Furthest string    `json:"furthest"`
 }
 
 type jsonReport struct {
@@ -76,7 +83,7 @@ type jsonReport struct {
 	AdoptedTotal  int              `json:"adoptedTotal"`
 	Accounts      []string         `json:"accounts"`
 	AccountsTotal int              `json:"accountsTotal"`
-	Duplicates    []int            `json:"duplicateLines"`
+	Duplicates    []jsonPlace      `json:"duplicates"`
 	Backwards     jsonBackwards    `json:"backwards"`
 }
 
@@ -89,8 +96,11 @@ func JSON(w io.Writer, r *Report, failure error) error {
 		Divergences: []jsonDivergence{}, Broken: append([]string{}, r.BrokenAt...),
 		NotModelled: jsonCounts(r.NotModelled), UnknownFields: jsonCounts(r.Unknown),
 		Inferred: jsonFacts(r.Inferred), InferredTotal: r.InferredTotal, Adopted: jsonFacts(r.Adopted), AdoptedTotal: r.AdoptedTotal,
-		Accounts: append([]string{}, r.Accounts...), AccountsTotal: r.AccountsTotal, Duplicates: append([]int{}, r.DuplicateLines...),
-		Backwards: jsonBackwards{r.Backwards, r.FirstBackwards, r.Furthest.String()},
+		Accounts: append([]string{}, r.Accounts...), AccountsTotal: r.AccountsTotal, Duplicates: make([]jsonPlace, len(r.Duplicates)),
+		Backwards: jsonBackwards{r.Backwards, jsonPlace(r.FirstBackwards), r.Furthest.String()},
+	}
+	for i, p := range r.Duplicates {
+		out.Duplicates[i] = jsonPlace(p)
 	}
 	if failure != nil {
 		out.Failure = failure.Error()
@@ -99,7 +109,7 @@ func JSON(w io.Writer, r *Report, failure error) error {
 		d := &r.Divergences[i]
 		out.Divergences = append(out.Divergences, jsonDivergence{
 			d.Verdict.String(), d.Line, d.Event, d.Time, d.Action, d.Account, d.RequestID, d.Recorded, d.RecordedMessage, d.Ours, d.Rule, d.Message,
-			append([]FieldDiff{}, d.Fields...), d.FieldsTotal, d.FollowsFrom,
+			append([]FieldDiff{}, d.Fields...), d.FieldsTotal, d.FollowsFrom.Line, d.FollowsFrom.Event,
 		})
 	}
 	enc := json.NewEncoder(w)
@@ -119,7 +129,7 @@ func jsonCounts(list []Count) []jsonCount {
 func jsonFacts(list []Fact) []jsonFact {
 	out := make([]jsonFact, len(list))
 	for i, f := range list {
-		out[i] = jsonFact(f)
+		out[i] = jsonFact{f.Line, f.Event, f.Text}
 	}
 	return out
 }

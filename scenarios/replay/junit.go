@@ -53,8 +53,8 @@ func JUnit(w io.Writer, r *Report, failure error) error {
 	}
 	for i := range r.Divergences {
 		d := &r.Divergences[i]
-		add(junitCase{Name: fmt.Sprintf("line %d: %s", d.Line, visible(string(d.Action))),
-			Failure: &junitResult{Message: d.summary(), Type: d.Verdict.String(), Text: d.detail()}})
+		add(junitCase{Name: r.where(d.Place) + ": " + visible(string(d.Action)),
+			Failure: &junitResult{Message: d.summary(), Type: d.Verdict.String(), Text: d.detail(r)}})
 	}
 	if more := r.Diverged() - len(r.Divergences); more > 0 {
 		add(junitCase{Name: "further divergences", Failure: &junitResult{Message: counted(more, "more divergence", "more divergences"), Type: "divergence"}})
@@ -103,7 +103,7 @@ func (d *Divergence) summary() string {
 }
 
 // detail is all that the report has of the divergence.
-func (d *Divergence) detail() string {
+func (d *Divergence) detail(r *Report) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s, account %s, request %s\n", d.Time, visible(d.Account), visible(d.RequestID))
 	if d.Verdict == CodeDiffers {
@@ -112,8 +112,8 @@ func (d *Divergence) detail() string {
 	for _, f := range d.Fields {
 		fmt.Fprintf(&b, "%s: recorded %s, ours %s\n", visible(f.Path), value(f.Recorded), value(f.Ours))
 	}
-	if d.FollowsFrom != 0 {
-		fmt.Fprintf(&b, "follows from line %d\n", d.FollowsFrom)
+	if d.FollowsFrom.Event != 0 {
+		fmt.Fprintf(&b, "follows from %s\n", r.where(d.FollowsFrom))
 	}
 	return b.String()
 }

@@ -79,14 +79,17 @@ type replay struct {
 	ev  *trace.Event
 	out Outcome
 
+	// line is that of the event before.
+	line int
+
 	compared comparison
 	// groups are the IDs of the accounts' default resource groups, as far as answers have told them.
 	groups map[string]string
 	names  *names
 	// requests are the IDs of the latest calls, tokens the keys of the latest idempotency tokens.
 	requests, tokens window[struct{}]
-	// suspects are resources that are not as they were recorded, with the line since when.
-	suspects window[int]
+	// suspects are resources that are not as they were recorded, with the event since when.
+	suspects window[Place]
 	// moved are the resources that changed lately, with the instant.
 	moved window[model.Instant]
 	// partial are adopted resources of which only a part is known; invented are those made up to go with adopted ones.
@@ -108,7 +111,7 @@ type replay struct {
 func Run(ctx context.Context, in trace.Reader, opt Options) (*Report, error) {
 	r := &replay{
 		opt: opt, report: Report{File: opt.File}, missing: tally{}, unknown: tally{}, groups: map[string]string{},
-		requests: newWindow[struct{}](RequestWindow, nil), suspects: newWindow[int](otherWindow, nil),
+		requests: newWindow[struct{}](RequestWindow, nil), suspects: newWindow[Place](otherWindow, nil),
 		moved: newWindow[model.Instant](otherWindow, nil), partial: newWindow[struct{}](otherWindow, nil), invented: newWindow[struct{}](otherWindow, nil),
 		keys: map[string]string{}, accounts: map[string]bool{}, declared: map[string]bool{},
 	}
@@ -206,6 +209,8 @@ func (r *replay) run(ctx context.Context, in trace.Reader) error {
 }
 
 func (r *replay) event(ev *trace.Event) Verdict {
+	r.report.Shared = r.report.Shared || ev.Line == r.line
+	r.line = ev.Line
 	if r.engine == nil && ev.Kind != trace.State {
 		w := model.New(ev.Time, r.opt.Seed)
 		w.Settings = &model.Settings{Delays: model.DelaysNone}
@@ -213,8 +218,8 @@ func (r *replay) event(ev *trace.Event) Verdict {
 	}
 	if ev.Kind == trace.Call && ev.RequestID != "" {
 		if _, seen := r.requests.get(ev.RequestID); seen && !r.repeats(ev) {
-			if len(r.report.DuplicateLines) < MaxNamed {
-				r.report.DuplicateLines = append(r.report.DuplicateLines, ev.Line)
+			if len(r.report.Duplicates) < MaxNamed {
+				r.report.Duplicates = append(r.report.Duplicates, placeOf(ev))
 			}
 			return Duplicate
 		}
@@ -257,7 +262,7 @@ func (r *replay) clock(ev *trace.Event) {
 	now := r.engine.World().Now
 	if ev.Time < now {
 		if r.report.Backwards++; r.report.Backwards == 1 {
-			r.report.FirstBackwards = ev.Line
+			r.report.FirstBackwards = placeOf(ev)
 		}
 		r.report.Furthest = max(r.report.Furthest, time.Duration(now-ev.Time))
 		return
@@ -268,6 +273,6 @@ func (r *replay) clock(ev *trace.Event) {
 func (r *replay) infer(ev *trace.Event, format string, args ...any) {
 	r.report.InferredTotal++
 	if len(r.report.Inferred) < MaxNamed {
-		r.report.Inferred = append(r.report.Inferred, Fact{ev.Line, fmt.Sprintf(format, args...)})
+		r.report.Inferred = append(r.report.Inferred, Fact{placeOf(ev), fmt.Sprintf(format, args...)})
 	}
 }

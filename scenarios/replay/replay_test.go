@@ -109,7 +109,7 @@ func TestMutations(t *testing.T) {
 		r := c.replay(Options{})
 		require.Len(t, r.Divergences, 2)
 		assert.Zero(t, r.Divergences[0].FollowsFrom)
-		assert.Equal(t, 5, r.Divergences[1].FollowsFrom)
+		assert.Equal(t, Place{5, 5}, r.Divergences[1].FollowsFrom)
 		assert.Equal(t, 1, r.Followers)
 	})
 }

@@ -2,10 +2,12 @@ package replay
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"time"
 
 	"ecsim/model"
+	"ecsim/scenarios/trace"
 )
 
 // Verdict is what became of one event.
@@ -40,9 +42,8 @@ const accepted = "accepted"
 
 // Divergence is an event of which the recording and the replay disagree.
 type Divergence struct {
-	Verdict   Verdict
-	Line      int
-	Event     int
+	Verdict Verdict
+	Place
 	Time      model.Instant
 	Action    model.Action
 	Account   string
@@ -54,14 +55,21 @@ type Divergence struct {
 	// Fields are the first MaxFields values that differ, of FieldsTotal.
 	Fields      []FieldDiff
 	FieldsTotal int
-	// FollowsFrom is the line of the first divergence that this one follows from, 0 for one that follows from none.
-	FollowsFrom int
+	// FollowsFrom is the place of the first divergence that this one follows from, the zero Place for one that follows from none.
+	FollowsFrom Place
 }
+
+// Place is where an event stands in the trace: the line that it begins in and its number, both counted from 1.
+type Place struct {
+	Line, Event int
+}
+
+func placeOf(ev *trace.Event) Place { return Place{ev.Line, ev.Index} }
 
 // Fact is something that the recording does not show and the replay concluded from it.
 type Fact struct {
-	// Line is that of the event from which it was concluded.
-	Line int
+	// Place is that of the event from which it was concluded.
+	Place
 	Text string
 }
 
@@ -98,14 +106,24 @@ type Report struct {
 	// Accounts are those that the state does not know, in the order in which they came.
 	Accounts      []string
 	AccountsTotal int
-	// Backwards counts the events before whose instant the world's clock stood already, by up to Furthest; the first is in
-	// line FirstBackwards.
-	Backwards, FirstBackwards int
-	Furthest                  time.Duration
-	// DuplicateLines are the lines of the first duplicates.
-	DuplicateLines []int
+	// Backwards counts the events before whose instant the world's clock stood already, by up to Furthest; FirstBackwards is the first.
+	Backwards      int
+	FirstBackwards Place
+	Furthest       time.Duration
+	// Duplicates are the first duplicates.
+	Duplicates []Place
+	// Shared: lines have several events, so that an event's number tells where it is and not its line.
+	Shared bool
 	// Begin and End are the instants of the first and the last event.
 	Begin, End model.Instant
+}
+
+// where says in words where an event is.
+func (r *Report) where(p Place) string {
+	if r.Shared {
+		return fmt.Sprintf("event %d", p.Event)
+	}
+	return fmt.Sprintf("line %d", p.Line)
 }
 
 // Diverged counts the divergences.

@@ -28,7 +28,10 @@ type Scenario struct {
 	account string
 	// begun: the head is written; stepping: so is a step.
 	begun, stepping bool
-	clock           model.Instant
+	// before is the line of the event before, shared that one had several events.
+	before int
+	shared bool
+	clock  model.Instant
 	// names are the references for IDs, latest first; counts number the steps of a kind.
 	names  window[string]
 	counts map[string]int
@@ -46,8 +49,18 @@ func NewScenario(out io.Writer, file, state string, world *model.World) *Scenari
 	return s
 }
 
+// where says where an event is in the trace.
+func (s *Scenario) where(ev *trace.Event) string {
+	if s.shared {
+		return fmt.Sprintf("line %d, event %d", ev.Line, ev.Index)
+	}
+	return fmt.Sprintf("line %d", ev.Line)
+}
+
 // Add writes an event.
 func (s *Scenario) Add(ev *trace.Event, o Outcome) error {
+	s.shared = s.shared || ev.Line == s.before
+	s.before = ev.Line
 	if ev.Kind == trace.State {
 		if s.begun {
 			return fmt.Errorf("%s:%d: the log puts another world in the place of its own here; a scenario has one world", s.file, ev.Line)
@@ -58,7 +71,7 @@ func (s *Scenario) Add(ev *trace.Event, o Outcome) error {
 	s.begin(ev, o)
 	switch o.Verdict {
 	case NotModelled, Duplicate:
-		s.comment("line %d: %s %s: %s", ev.Line, ev.Service, ev.Action, o.Verdict)
+		s.comment("%s: %s %s: %s", s.where(ev), ev.Service, ev.Action, o.Verdict)
 		return nil
 	}
 	s.wait(ev.Time)
@@ -153,7 +166,7 @@ func (s *Scenario) call(ev *trace.Event, o *Outcome) {
 	for i := range req.Params {
 		values[i] = s.value(req, req.Params[i].Value, o.World)
 	}
-	s.line("  - call: %s # line %d", req.Action, ev.Line)
+	s.line("  - call: %s # %s", req.Action, s.where(ev))
 	as := s.made(req.Action, o.Body)
 	if as != "" {
 		s.line("    as: %s", as)
@@ -203,13 +216,13 @@ func ownParameter(name string) bool {
 func (s *Scenario) other(ev *trace.Event) error {
 	switch ev.Kind {
 	case trace.Operator:
-		s.line("  - operator: {id: %s, event: %s} # line %d", quoted(s.refer(ev.Subject)), quoted(ev.Change), ev.Line)
+		s.line("  - operator: {id: %s, event: %s} # %s", quoted(s.refer(ev.Subject)), quoted(ev.Change), s.where(ev))
 	case trace.Fault:
 		step := "heal"
 		if ev.Change == "down" {
 			step = "fail"
 		}
-		s.line("  - %s: {target: %s} # line %d", step, quoted(s.refer(ev.Subject)), ev.Line)
+		s.line("  - %s: {target: %s} # %s", step, quoted(s.refer(ev.Subject)), s.where(ev))
 	case trace.CEN:
 		var cen struct {
 			CEN   string `json:"cen"`
@@ -222,10 +235,10 @@ func (s *Scenario) other(ev *trace.Event) error {
 		if cen.Owner != "" {
 			owner = ", owner: " + quoted(cen.Owner)
 		}
-		s.line("  - cen: {vbr: %s, id: %s, attached: %s%s} # line %d", quoted(s.refer(ev.Subject)), quoted(cen.CEN), strconv.FormatBool(ev.Change == "attached"), owner, ev.Line)
+		s.line("  - cen: {vbr: %s, id: %s, attached: %s%s} # %s", quoted(s.refer(ev.Subject)), quoted(cen.CEN), strconv.FormatBool(ev.Change == "attached"), owner, s.where(ev))
 	case trace.CustomerRouter:
 		if ev.Change == "removed" {
-			s.line("  - customer-router: {name: %s, remove: true} # line %d", quoted(ev.Subject), ev.Line)
+			s.line("  - customer-router: {name: %s, remove: true} # %s", quoted(ev.Subject), s.where(ev))
 			return nil
 		}
 		var router model.CustomerRouter
@@ -242,7 +255,7 @@ func (s *Scenario) other(ev *trace.Event) error {
 		if err != nil {
 			return err
 		}
-		s.line("  - customer-router: %s # line %d", text, ev.Line)
+		s.line("  - customer-router: %s # %s", text, s.where(ev))
 	}
 	return nil
 }

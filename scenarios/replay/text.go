@@ -13,7 +13,7 @@ import (
 func Text(w io.Writer, r *Report) error {
 	out := bufio.NewWriter(w)
 	for i := range r.Divergences {
-		textDivergence(out, r.File, &r.Divergences[i])
+		textDivergence(out, r, &r.Divergences[i])
 	}
 	if more := r.Diverged() - len(r.Divergences); more > 0 && len(r.Divergences) > 0 {
 		fmt.Fprintf(out, "%s more\n\n", counted(more, "divergence", "divergences"))
@@ -27,28 +27,44 @@ func Text(w io.Writer, r *Report) error {
 	if len(r.BrokenAt) > 0 {
 		out.WriteByte('\n')
 	}
-	textFacts(out, "inferred, for the recording needs it and does not show it:", r.Inferred, r.InferredTotal)
-	textFacts(out, "adopted, for it was there before the recording:", r.Adopted, r.AdoptedTotal)
+	textFacts(out, r, "inferred, for the recording needs it and does not show it:", r.Inferred, r.InferredTotal)
+	textFacts(out, r, "adopted, for it was there before the recording:", r.Adopted, r.AdoptedTotal)
 	textCounts(out, "not modelled:", r.NotModelled)
 	textCounts(out, "fields of recorded answers that are not compared, because they are not in the catalog:", r.Unknown)
 	if n := r.AccountsTotal; n > 0 {
 		fmt.Fprintf(out, "accounts that were not known before: %s%s\n\n", strings.Join(visibleAll(firstOf(r.Accounts, 10)), ", "), andMore(n, 10))
 	}
 	if n := r.Counts[Duplicate]; n > 0 {
-		fmt.Fprintf(out, "delivered twice and replayed once: %s %s%s\n\n", map[bool]string{true: "line", false: "lines"}[n == 1], joinInts(firstOf(r.DuplicateLines, 10)), andMore(n, 10))
+		var numbers []int
+		for _, p := range firstOf(r.Duplicates, 10) {
+			if r.Shared {
+				numbers = append(numbers, p.Event)
+			} else {
+				numbers = append(numbers, p.Line)
+			}
+		}
+		what := map[bool]string{true: "event", false: "line"}[r.Shared]
+		if n > 1 {
+			what += "s"
+		}
+		fmt.Fprintf(out, "delivered twice and replayed once: %s %s%s\n\n", what, joinInts(numbers), andMore(n, 10))
 	}
 	if r.Backwards > 0 {
-		fmt.Fprintf(out, "%s before what was replayed already, the first in line %d, by up to %s: replayed at the world's instant\n\n",
-			counted(r.Backwards, "event is from", "events are from"), r.FirstBackwards, r.Furthest)
+		fmt.Fprintf(out, "%s before what was replayed already, the first at %s, by up to %s: replayed at the world's instant\n\n",
+			counted(r.Backwards, "event is from", "events are from"), r.where(r.FirstBackwards), r.Furthest)
 	}
 	textSummary(out, r)
 	return out.Flush()
 }
 
-func textDivergence(out *bufio.Writer, file string, d *Divergence) {
-	fmt.Fprintf(out, "%s:%d: %s: %s", visible(file), d.Line, visible(string(d.Action)), d.Verdict)
-	if d.FollowsFrom != 0 {
-		fmt.Fprintf(out, ", follows from line %d", d.FollowsFrom)
+func textDivergence(out *bufio.Writer, r *Report, d *Divergence) {
+	fmt.Fprintf(out, "%s:%d: ", visible(r.File), d.Line)
+	if r.Shared {
+		fmt.Fprintf(out, "event %d: ", d.Event)
+	}
+	fmt.Fprintf(out, "%s: %s", visible(string(d.Action)), d.Verdict)
+	if d.FollowsFrom.Event != 0 {
+		fmt.Fprintf(out, ", follows from %s", r.where(d.FollowsFrom))
 	}
 	out.WriteByte('\n')
 	var who []string
@@ -96,13 +112,13 @@ func value(s string) string {
 // shownFacts is how many facts of a list are told in the text.
 const shownFacts = 20
 
-func textFacts(out *bufio.Writer, title string, facts []Fact, total int) {
+func textFacts(out *bufio.Writer, r *Report, title string, facts []Fact, total int) {
 	if total == 0 {
 		return
 	}
 	fmt.Fprintln(out, title)
 	for _, f := range firstOf(facts, shownFacts) {
-		fmt.Fprintf(out, "      line %d: %s\n", f.Line, visible(f.Text))
+		fmt.Fprintf(out, "      %s: %s\n", r.where(f.Place), visible(f.Text))
 	}
 	if more := total - shownFacts; more > 0 {
 		fmt.Fprintf(out, "      %d more\n", more)
