@@ -131,7 +131,7 @@ Exit code 2 when anything differs.`,
 		case output == "junit":
 			err = replay.JUnit(out, report, failed)
 		default:
-			err = replay.Text(out, report)
+			err = replay.Text(out, report, failed)
 		}
 		switch {
 		case failed != nil:

@@ -186,6 +186,9 @@ func (r *replay) accepted(ev *trace.Event, req model.Request, spec *api.Spec) Ve
 		answer()
 		same, err = r.hold(ev, r.buf)
 	}
+	for _, path := range r.compared.unknown {
+		r.unknown.add(string(ev.Action) + " " + unindexed(path))
+	}
 	if err != nil {
 		r.diverge(ev, Divergence{Verdict: StateDiffers, Recorded: accepted, Ours: accepted, Message: "the recorded answer is not JSON: " + err.Error()}, nil)
 		return StateDiffers

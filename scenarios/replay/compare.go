@@ -40,13 +40,13 @@ type comparison struct {
 	extra int
 	// items are IDs of the list items in which something differs.
 	items []string
-	// unknown is told of recorded fields that the catalog lacks.
-	unknown func(path string)
+	// unknown are recorded fields that are not compared.
+	unknown []string
 }
 
 // run compares and reports whether the two agree. ours is JSON of our own making.
 func (c *comparison) run(recorded, ours []byte) (same bool, err error) {
-	c.diffs, c.items, c.total, c.extra = c.diffs[:0], nil, 0, 0
+	c.diffs, c.items, c.unknown, c.total, c.extra = c.diffs[:0], nil, c.unknown[:0], 0, 0
 	if bytes.Equal(recorded, ours) {
 		return true, nil
 	}
@@ -149,9 +149,7 @@ func (c *comparison) object(r, o int32, path string) {
 		name := plain(field.name)
 		at := join(path, name)
 		if mine == 0 || !c.own && free(name) {
-			if c.unknown != nil {
-				c.unknown(at)
-			}
+			c.unknown = append(c.unknown, at)
 			if mine == 0 {
 				continue
 			}

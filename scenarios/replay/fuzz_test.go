@@ -43,7 +43,7 @@ func FuzzAnswer(f *testing.F) {
 				t.Fatalf("the world is unfit: %v", problems)
 			}
 			var text bytes.Buffer
-			for _, write := range []func() error{func() error { return Text(&text, r) }, func() error { return JUnit(&text, r, nil) }} {
+			for _, write := range []func() error{func() error { return Text(&text, r, nil) }, func() error { return JUnit(&text, r, nil) }} {
 				if err := write(); err != nil {
 					t.Fatal(err)
 				}

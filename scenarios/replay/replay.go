@@ -142,7 +142,6 @@ func (r *replay) begin(w *model.World) {
 		r.names = newNames(w)
 		r.names.bound = func(recorded, ours string) { r.infer(r.ev, "%s is called %s in the recording", ours, recorded) }
 		r.names.merge = r.merge
-		r.compared.unknown = func(path string) { r.unknown.add(string(r.ev.Action) + " " + unindexed(path)) }
 	}
 	r.names.world(w)
 	r.compared.names, r.compared.own = r.names, r.own

@@ -252,7 +252,7 @@ func TestSaid(t *testing.T) {
 	c.last().Code, c.last().Message, c.last().RequestID = "\x1b[2JForbidden", strings.Repeat("long ", 1000), "a\nb"
 	var out bytes.Buffer
 	r := c.replay(Options{File: "trace\x07"})
-	require.NoError(t, Text(&out, r))
+	require.NoError(t, Text(&out, r, nil))
 	assert.NotContains(t, out.String(), "\x1b")
 	assert.NotContains(t, out.String(), "\x07")
 	assert.Less(t, out.Len(), 2000)

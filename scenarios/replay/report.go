@@ -97,7 +97,8 @@ type Report struct {
 	BrokenAt []string
 	// Services and Actions name what is not modelled, the most frequent first: "Ecs", "Ecs DescribeInstances".
 	NotModelled []Count
-	// Unknown are fields of recorded answers that the catalog lacks, as Action Path. They are not compared.
+	// Unknown are fields of recorded answers that are not compared, as Action Path: the catalog lacks them, or they are in the
+	// provider's own words.
 	Unknown []Count
 	// Inferred are the provider's events and other facts that the recording needs and does not show; Adopted are resources
 	// that were there before it.

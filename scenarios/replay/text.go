@@ -9,8 +9,9 @@ import (
 	"unicode/utf8"
 )
 
-// Text writes the report for people: the divergences, then what became of all events.
-func Text(w io.Writer, r *Report) error {
+// Text writes the report for people: the divergences, then what became of all events. failure is why the replay ended early, nil when
+// it did not.
+func Text(w io.Writer, r *Report, failure error) error {
 	out := bufio.NewWriter(w)
 	for i := range r.Divergences {
 		textDivergence(out, r, &r.Divergences[i])
@@ -30,7 +31,7 @@ func Text(w io.Writer, r *Report) error {
 	textFacts(out, r, "inferred, for the recording needs it and does not show it:", r.Inferred, r.InferredTotal)
 	textFacts(out, r, "adopted, for it was there before the recording:", r.Adopted, r.AdoptedTotal)
 	textCounts(out, "not modelled:", r.NotModelled)
-	textCounts(out, "fields of recorded answers that are not compared, because they are not in the catalog:", r.Unknown)
+	textCounts(out, "fields of recorded answers that are not compared, because the catalog lacks them or they are in the provider's own words:", r.Unknown)
 	if n := r.AccountsTotal; n > 0 {
 		fmt.Fprintf(out, "accounts that were not known before: %s%s\n\n", strings.Join(visibleAll(firstOf(r.Accounts, 10)), ", "), andMore(n, 10))
 	}
@@ -53,7 +54,7 @@ func Text(w io.Writer, r *Report) error {
 		fmt.Fprintf(out, "%s before what was replayed already, the first at %s, by up to %s: replayed at the world's instant\n\n",
 			counted(r.Backwards, "event is from", "events are from"), r.where(r.FirstBackwards), r.Furthest)
 	}
-	textSummary(out, r)
+	textSummary(out, r, failure)
 	return out.Flush()
 }
 
@@ -144,7 +145,7 @@ func textCounts(out *bufio.Writer, title string, counts []Count) {
 	out.WriteByte('\n')
 }
 
-func textSummary(out *bufio.Writer, r *Report) {
+func textSummary(out *bufio.Writer, r *Report, failure error) {
 	for v, n := range r.Counts {
 		if n == 0 && Verdict(v) > StateDiffers {
 			continue
@@ -160,18 +161,21 @@ func textSummary(out *bufio.Writer, r *Report) {
 		fmt.Fprintf(out, ", %s to %s", r.Begin, r.End)
 	}
 	out.WriteByte('\n')
+	verdict := counted(r.Diverged(), "divergence", "divergences")
 	switch n := r.Diverged(); {
 	case n == 0 && r.Counts[Match] == 0:
-		fmt.Fprintln(out, "nothing was compared")
-	case n == 0 && r.Counts[Broken] > 0:
-		fmt.Fprintln(out, "no divergence in what could be read")
+		verdict = "nothing was compared"
+	case n == 0 && r.Counts[Broken] > 0 && failure == nil:
+		verdict = "no divergence in what could be read"
 	case n == 0:
-		fmt.Fprintln(out, "no divergence")
+		verdict = "no divergence"
 	case r.Followers > 0:
-		fmt.Fprintf(out, "%s, %d of them following from an earlier one\n", counted(n, "divergence", "divergences"), r.Followers)
-	default:
-		fmt.Fprintln(out, counted(n, "divergence", "divergences"))
+		verdict += fmt.Sprintf(", %d of them following from an earlier one", r.Followers)
 	}
+	if failure != nil {
+		verdict += "; the trace could not be read any further"
+	}
+	fmt.Fprintln(out, verdict)
 }
 
 func counted(n int, one, many string) string {

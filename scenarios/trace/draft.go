@@ -115,8 +115,12 @@ func (x *draft) field(d *jsontext.Decoder, f field, level int) error {
 	switch f {
 	case noField:
 	case fieldIdentity, fieldParams, fieldParamJSON, fieldCarrier:
-		if kind == '"' {
-			return x.inside(v, f, level, int(d.InputOffset()))
+		at := int(d.InputOffset())
+		switch {
+		case kind == '"':
+			return x.inside(v, f, level, at)
+		case f != fieldCarrier && kind != 'n' && !emptyList(v): // some write an empty object as an empty list
+			x.wrong(at-len(v), "expected %s to be a JSON object or one in a string, not %s", fieldName(f), shorten(v))
 		}
 	case fieldResponse:
 		x.respond(v)
@@ -128,6 +132,10 @@ func (x *draft) field(d *jsontext.Decoder, f field, level int) error {
 		x.fields[f] = x.add(v)
 	}
 	return nil
+}
+
+func emptyList(v jsontext.Value) bool {
+	return v.Kind() == '[' && len(bytes.TrimSpace(v[1:len(v)-1])) == 0
 }
 
 // inside reads JSON in a string: what ActionTrail delivers to the log service has it so.
