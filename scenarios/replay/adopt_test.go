@@ -1,11 +1,14 @@
 package replay
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"ecsim/model"
 	"ecsim/model/api"
 	"ecsim/scenarios/trace"
 )
@@ -83,4 +86,31 @@ func TestRefusedStill(t *testing.T) {
 	r := c.replay(Options{})
 	require.Len(t, r.Divergences, 1)
 	assert.Equal(t, "circuit.exists", r.Divergences[0].Rule)
+}
+
+// TestAdoptTable has a route over two next hops in a table that nobody has seen. The only table whose name is not known yet is a VBR's, which
+// takes no such route: it cannot be meant.
+func TestAdoptTable(t *testing.T) {
+	c := newCloud(t)
+	pc := c.circuit()
+	c.vbr(pc, "100")
+	params := []model.Param{{Name: "RegionId", Value: region}, {Name: "RouteTableId", Value: "vtb-unseen"}, {Name: "DestinationCidrBlock", Value: "192.168.0.0/16"}}
+	for i, hop := range []string{"ri-unseen1", "ri-unseen2"} {
+		n := fmt.Sprintf("NextHopList.%d.", i+1)
+		params = append(params, model.Param{Name: n + "NextHopId", Value: hop}, model.Param{Name: n + "NextHopType", Value: "RouterInterface"}, model.Param{Name: n + "Weight", Value: "100"})
+	}
+	event := *c.last()
+	event.Index, event.Line = event.Index+1, event.Line+1
+	event.Action, event.Params, event.RequestID = api.CreateRouteEntry, params, "R-route"
+	event.Response = []byte(`{"RouteEntryId":"rte-unseen","RequestId":"R-route"}`)
+	c.events = append(c.events, event)
+
+	r := c.replay(Options{Adopt: true})
+	assert.Empty(t, r.Divergences)
+	var adopted []string
+	for _, f := range r.Adopted {
+		adopted = append(adopted, f.Text)
+	}
+	assert.Contains(t, strings.Join(adopted, "\n"), "the route table vtb-unseen")
+	assert.Contains(t, strings.Join(adopted, "\n"), "ri-unseen2: a router interface of account "+uid+", Active")
 }

@@ -1,6 +1,8 @@
 package replay
 
 import (
+	"slices"
+
 	"ecsim/model"
 	"ecsim/model/api"
 	"ecsim/scenarios/trace"
@@ -8,8 +10,12 @@ import (
 )
 
 // identify finds out which of the things whose names this world made up an accepted call means by a name that is new. It
-// takes one that is alone of its kind with its owner, and reports whether there was any.
+// takes one that is alone of its kind with its owner, and reports whether there was any. What can be adopted instead is not taken
+// for something that the call cannot mean.
 func (r *replay) identify(req *model.Request) (found bool) {
+	if r.opt.Adopt && !r.conceivable(req) {
+		return false
+	}
 	w := r.engine.World()
 	for i := range req.Params {
 		p := &req.Params[i]
@@ -26,6 +32,28 @@ func (r *replay) identify(req *model.Request) (found bool) {
 		}
 	}
 	return found
+}
+
+// conceivable reports whether the call could be accepted if each new name meant the only thing that it can mean.
+func (r *replay) conceivable(req *model.Request) bool {
+	w := r.engine.World()
+	meant := *req
+	meant.Params = slices.Clone(req.Params)
+	for i := range meant.Params {
+		p := &meant.Params[i]
+		class := classOf(p.Value)
+		if class == "" {
+			continue
+		}
+		if _, there := w.OwnerOf(p.Value); there {
+			continue
+		}
+		if candidate := r.candidate(&meant, class, p.Name); candidate != "" {
+			p.Value = candidate
+		}
+	}
+	refused := r.engine.Refusal(meant)
+	return refused == nil || refused.Rule == "service.outbound-open" || r.way(&meant, func(string, []string) {})
 }
 
 // candidate is the only thing of a class that the account has and whose name may still turn out; "" when there is none

@@ -232,6 +232,9 @@ func (p *prehistory) routerInterface(id, param string) {
 	if kind == model.RouterVBR {
 		r.Role, r.Spec = model.RoleAccepting, model.SpecNegative
 	}
+	if kind == model.RouterVpc && strings.HasPrefix(param, "NextHopList") {
+		r.OppositeRouterType = model.RouterVBR // routes with several next hops lead to nothing else
+	}
 	if opposite := p.param("OppositeInterfaceId"); opposite != id {
 		r.OppositeInterface = opposite
 	}

@@ -45,12 +45,17 @@ func (r *replay) enable(ev *trace.Event, req *model.Request, refused *model.APIE
 			}
 		}
 	}
+	return r.way(req, func(id string, way []string) { r.provide(ev, id, way) })
+}
+
+// way finds what the provider's side can do to make a call acceptable, and reports whether there is anything.
+func (r *replay) way(req *model.Request, found func(id string, way []string)) bool {
 	for _, id := range r.involved(req) {
 		kind, _ := r.engine.World().KindOf(id)
 		for _, way := range ways[kind] {
 			trial := r.engine.Fork()
 			if walk(trial, id, way) && trial.Refusal(*req) == nil {
-				r.provide(ev, id, way)
+				found(id, way)
 				return true
 			}
 		}
