@@ -408,6 +408,7 @@ func (r *reader) reach(at int, kind string, n *yaml.Node) *ReachMatch {
 			put(&m.From, s)
 		case "to":
 			put(&m.To, s)
+			r.destination(s)
 		case "at":
 			m.At = s
 		case "because":

@@ -190,6 +190,21 @@ func (r *reader) cidr(s *Scalar, key string) {
 	}
 }
 
+// destination checks an address or a prefix that has no references.
+func (r *reader) destination(s *Scalar) {
+	if s == nil || s.literal() == "" || s.Value.parts != nil {
+		return
+	}
+	if a, err := netip.ParseAddr(s.literal()); err == nil && a.Zone() == "" {
+		return
+	}
+	if !strings.Contains(s.literal(), "/") {
+		r.add(s.Pos, "to is %s; expected an address such as 10.2.0.5, or a prefix such as 10.2.0.0/16", printable(s.literal()))
+		return
+	}
+	r.cidr(s, "to")
+}
+
 // duration reads how long something may take.
 func (r *reader) duration(n *yaml.Node, key string) *time.Duration {
 	d, ok := duration(strings.TrimSpace(n.Value))

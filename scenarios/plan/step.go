@@ -74,6 +74,8 @@ func (r *reader) finish(at int, n *yaml.Node, pairs []pair, main *pair) Step {
 		key := p.key.Value
 		switch {
 		case slices.Contains(allowed, key) || slices.Contains(kinds, key) || slices.Contains(scenarioKinds, key):
+		case key == "within" && main.key.Value == "expect":
+			r.add(position(p.key), "within stands in the expectation, beside reachable, states or whatever it has")
 		case slices.Contains(callKeys, key):
 			r.add(position(p.key), "%s belongs to a call, not to %s", key, article(main.key.Value))
 		default:

@@ -194,6 +194,9 @@ func (r *replay) run(ctx context.Context, in trace.Reader) error {
 		if err != nil {
 			return err
 		}
+		if ev.Kind == trace.State && r.report.Events == 0 && r.opt.World != nil {
+			return fmt.Errorf("%s:%d: the log begins with the state that its world had then; leave the state file out", r.opt.File, ev.Line)
+		}
 		r.report.Events++
 		r.out, r.ev = Outcome{}, ev
 		v := r.event(ev)

@@ -64,3 +64,13 @@ func TestFormats(t *testing.T) {
 	require.Equal(t, []string{"TAP version 14", "1..2", "ok 1 - fine & well", "not ok 2 - fails", "  ---"}, lines[:5])
 	require.Contains(t, lines, "  ...")
 }
+
+// TestNamesAreOneLine: what a name holds neither breaks the report's lines nor reaches the terminal.
+func TestNamesAreOneLine(t *testing.T) {
+	r := results(t, "name: \"a\\nb\\e[31mc\"\nsteps:\n  - wait: 1s\n", run.Options{})[0]
+	var text, tap bytes.Buffer
+	require.NoError(t, run.NewText(&text, false, 0).Write(r))
+	require.NoError(t, run.NewTAP(&tap, 1).Write(r))
+	require.Equal(t, "ok    a\uFFFDb\uFFFD[31mc  1 step, 0 expectations, 1s\n", text.String())
+	require.Equal(t, "TAP version 14\n1..1\nok 1 - a\uFFFDb\uFFFD[31mc\n", tap.String())
+}

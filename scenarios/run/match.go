@@ -122,7 +122,11 @@ func (v *values) holds(op *plan.Op, at any, there bool) (expected string, ok boo
 	case "count":
 		list, _ := at.([]any)
 		n := v.eval(&op.Number)
-		return "has " + n + " items", strconv.Itoa(len(list)) == n && (!there || list != nil)
+		items := " items"
+		if n == "1" {
+			items = " item"
+		}
+		return "has " + n + items, strconv.Itoa(len(list)) == n && (!there || list != nil)
 	case "at-least", "at-most":
 		n := v.eval(&op.Number)
 		limit, ok1 := new(big.Rat).SetString(n)

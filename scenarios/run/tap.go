@@ -20,7 +20,7 @@ func NewTAP(out io.Writer, scenarios int) *TAP {
 	return t
 }
 
-var tapEscapes = strings.NewReplacer(`\`, `\\`, "#", `\#`, "\n", " ")
+var tapEscapes = strings.NewReplacer(`\`, `\\`, "#", `\#`)
 
 // Write implements Writer.
 func (t *TAP) Write(r *Result) error {
@@ -29,7 +29,7 @@ func (t *TAP) Write(r *Result) error {
 	if !r.Passed() {
 		word = "not ok"
 	}
-	fmt.Fprintf(t.out, "%s %d - %s\n", word, t.n, tapEscapes.Replace(r.Name()))
+	fmt.Fprintf(t.out, "%s %d - %s\n", word, t.n, tapEscapes.Replace(oneLine(r.Name())))
 	if f := r.Failure; f != nil {
 		fmt.Fprintf(t.out, "  ---\n  at: %q\n  step: %d\n  title: %q\n  expected: %q\n  found: %q\n",
 			fmt.Sprintf("%s:%d:%d", f.File, f.Pos.Line, f.Pos.Column), f.Step+1, f.Title, f.Expected, f.Found)

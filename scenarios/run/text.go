@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 	"time"
+	"unicode"
 
 	"ecsim/scenarios/plan"
 )
@@ -46,6 +47,16 @@ func count(n int, what string) string {
 	return fmt.Sprintf("%d %ss", n, what)
 }
 
+// oneLine is a text without what would break the line, or what a terminal would act on.
+func oneLine(s string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsControl(c) || unicode.Is(unicode.Cf, c) {
+			return unicode.ReplacementChar
+		}
+		return c
+	}, s)
+}
+
 // Text writes a line a scenario, and of a failed one where and why.
 type Text struct {
 	Summary
@@ -66,7 +77,7 @@ func (t *Text) Write(r *Result) error {
 	if !r.Passed() {
 		word = "FAIL"
 	}
-	fmt.Fprintf(t.out, "%s  %-*s  %s\n", word, t.width, r.Name(), tally(r))
+	fmt.Fprintf(t.out, "%s  %-*s  %s\n", word, t.width, oneLine(r.Name()), tally(r))
 	if t.verbose {
 		for i := range r.Logs {
 			if len(r.Logs) > 1 {
@@ -139,7 +150,7 @@ func FailureText(r *Result) []string {
 			if i > 0 {
 				label = ""
 			}
-			lines = append(lines, fmt.Sprintf("%-8s  %s", label, line))
+			lines = append(lines, fmt.Sprintf("%-8s  %s", label, oneLine(line)))
 		}
 	}
 	say("expected", f.Expected)

@@ -63,7 +63,7 @@ func (f *follower) outOfVBR(p *packet, v *model.VirtualBorderRouter, e *model.Ro
 		case e.Type == model.EntryCEN:
 			f.stop(q, "the packet goes into a CEN instance, which is outside of the model")
 		default:
-			f.stop(q, "the next hop %s %s is outside of the model", h.Type, h.ID)
+			f.outside(q, h)
 		}
 	}
 	if len(e.NextHops) == 0 {

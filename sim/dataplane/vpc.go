@@ -42,7 +42,7 @@ func (f *follower) outOfVpc(p *packet, c *model.Vpc, e *model.RouteEntry) {
 		case model.HopRouterInterface:
 			f.through(p.part(p.to), h.ID)
 		default:
-			f.stop(p, "the next hop %s %s is outside of the model", h.Type, h.ID)
+			f.outside(p, h)
 		}
 	}
 	if len(hops) == 0 {
@@ -64,6 +64,15 @@ func (f *follower) healthy(p *packet, hops []model.NextHop) (left []model.NextHo
 		p.last().Note = "left out, the health check fails: " + strings.Join(failing, ", ")
 	}
 	return left
+}
+
+// outside ends a way at a next hop that is nothing of ours.
+func (f *follower) outside(p *packet, h model.NextHop) {
+	what := h.Type
+	if h.ID != "" {
+		what += " " + h.ID
+	}
+	f.stop(p, "the next hop %s is outside of the model", what)
 }
 
 // passes is Passes, asked once for each interface.
