@@ -49,6 +49,9 @@ Exit code 2 when a scenario fails. Nothing is run when a file cannot be read.`,
 	jobs := cmd.Flags().IntP("jobs", "j", runtime.GOMAXPROCS(0), "how many scenarios are run at a time")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if *list {
+			if len(args) > 0 || cmd.Flags().Changed("format") {
+				return errors.New("--list lists all that is shipped, as text; it takes no file and no --format")
+			}
 			return listLibrary(cmd.OutOrStdout(), *verbose)
 		}
 		if len(args) == 0 {

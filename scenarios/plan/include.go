@@ -51,6 +51,7 @@ func (r *reader) include(n, name *yaml.Node, pairs []pair) {
 	}
 	inner.file = beside(outer.file, file)
 	inner.chain = append(slices.Clone(outer.chain), outer.file)
+	inner.included = append(slices.Clip(outer.included), Include{outer.file, position(n), inner.includedAs})
 	if slices.Contains(inner.chain, inner.file) {
 		r.add(position(name), "the files include each other in a circle: %s", strings.Join(append(inner.chain, inner.file), ", "))
 		return

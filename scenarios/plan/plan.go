@@ -35,6 +35,13 @@ type Pos struct {
 	Line, Column int
 }
 
+// Include is where a file is included, and what the include is called there.
+type Include struct {
+	File string
+	Pos  Pos
+	As   string
+}
+
 // Step is one step. Exactly one of Call, Operator and Wait is set, or, in a scenario, one of Fault, Router, CEN and a lone
 // Expect; a wait may be of no length.
 type Step struct {
@@ -42,7 +49,9 @@ type Step struct {
 	Pos Pos
 	// File is the file the step stands in when that is not the plan's own.
 	File string
-	Note string
+	// Included are the includes that brought the step, the outermost first.
+	Included []Include
+	Note     string
 	// As is the name later steps call it by, if any of them may.
 	As string
 	// Referred is set when a later step uses the answer.

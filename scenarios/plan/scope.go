@@ -27,6 +27,8 @@ type scope struct {
 	used map[string]bool
 	// includedAs is what the include is called that brought the file.
 	includedAs string
+	// included are the includes that brought the file, the outermost first.
+	included []Include
 	// id makes references of the file known where its values are used elsewhere.
 	id int
 	// chain is how deep the file is included, and by which.

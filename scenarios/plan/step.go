@@ -42,7 +42,7 @@ func (r *reader) begin(n *yaml.Node) (pairs []pair, main *pair) {
 }
 
 func (r *reader) finish(at int, n *yaml.Node, pairs []pair, main *pair) Step {
-	s := Step{Pos: position(n), File: r.elsewhere}
+	s := Step{Pos: position(n), File: r.elsewhere, Included: r.scope.included}
 	if main == nil {
 		// A later reference to it is not a mistake of its own.
 		if as := find(pairs, "as"); as != nil && as.value.Kind == yaml.ScalarNode {

@@ -2,6 +2,7 @@ package run_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"encoding/xml"
 	"strings"
@@ -73,4 +74,28 @@ func TestNamesAreOneLine(t *testing.T) {
 	require.NoError(t, run.NewTAP(&tap, 1).Write(r))
 	require.Equal(t, "ok    a\uFFFDb\uFFFD[31mc  1 step, 0 expectations, 1s\n", text.String())
 	require.Equal(t, "TAP version 14\n1..1\nok 1 - a\uFFFDb\uFFFD[31mc\n", tap.String())
+}
+
+// TestFailureTellsItsIncludes: of a part that is included twice it is plain which of them failed.
+func TestFailureTellsItsIncludes(t *testing.T) {
+	files := map[string]string{
+		"s.yaml":     "region: cn-hangzhou\nsteps:\n  - include: _site.yaml\n    as: a\n    with: {count: 1}\n  - include: _site.yaml\n    as: b\n    with: {count: 1}\n",
+		"_site.yaml": "parameters: {count: }\nsteps:\n  - include: _vpc.yaml\n    with: {count: \"${count}\"}\n",
+		"_vpc.yaml":  "parameters: {count: }\nsteps:\n  - call: CreateVpc\n    with: {CidrBlock: 10.0.0.0/8}\n  - expect: {get: DescribeVpcs, path: TotalCount, equals: \"${count}\"}\n",
+	}
+	list, err := run.Read([]string{"s.yaml"}, nil, reading(files))
+	require.NoError(t, err)
+	r, err := run.Run(context.Background(), list[0], run.Options{})
+	require.NoError(t, err)
+	require.Equal(t, []string{
+		"_vpc.yaml:5:59: step 4, expect get DescribeVpcs, at 2026-01-01T00:00:00Z",
+		"included  _site.yaml:3",
+		"included  s.yaml:6 as b",
+		"expected  TotalCount is 1",
+	}, run.FailureText(r)[:4])
+	var out bytes.Buffer
+	j := run.NewJSON(&out)
+	require.NoError(t, j.Write(r))
+	require.NoError(t, j.Close())
+	require.Contains(t, strings.Join(strings.Fields(out.String()), ""), `"included":[{"file":"s.yaml","line":6,"as":"b"},{"file":"_site.yaml","line":3}]`)
 }

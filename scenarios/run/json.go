@@ -45,6 +45,7 @@ type jsonFailure struct {
 	File     string        `json:"file"`
 	Line     int           `json:"line"`
 	Column   int           `json:"column"`
+	Included []jsonInclude `json:"included,omitempty"`
 	At       model.Instant `json:"at"`
 	Expected string        `json:"expected"`
 	Found    string        `json:"found"`
@@ -52,6 +53,12 @@ type jsonFailure struct {
 	Order    []int         `json:"order,omitempty"`
 	Number   int           `json:"number,omitempty"`
 	Before   []jsonEntry   `json:"before"`
+}
+
+type jsonInclude struct {
+	File string `json:"file"`
+	Line int    `json:"line"`
+	As   string `json:"as,omitempty"`
 }
 
 type jsonLog struct {
@@ -92,6 +99,9 @@ func (j *JSON) Write(r *Result) error {
 		}
 		if f.Order != nil {
 			out.Failure.Number = f.Number
+		}
+		for _, by := range includes(r) {
+			out.Failure.Included = append(out.Failure.Included, jsonInclude{by.File, by.Pos.Line, by.As})
 		}
 	}
 	for _, l := range r.Logs {

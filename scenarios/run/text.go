@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -153,6 +154,13 @@ func FailureText(r *Result) []string {
 			lines = append(lines, fmt.Sprintf("%-8s  %s", label, oneLine(line)))
 		}
 	}
+	for _, by := range slices.Backward(includes(r)) {
+		at := fmt.Sprintf("%s:%d", by.File, by.Pos.Line)
+		if by.As != "" {
+			at += " as " + by.As
+		}
+		say("included", at)
+	}
 	say("expected", f.Expected)
 	say("found", f.Found)
 	for _, line := range f.More {
@@ -173,6 +181,14 @@ func FailureText(r *Result) []string {
 		say(label, EntryText(r.Scenario, &f.Before[i]))
 	}
 	return lines
+}
+
+// includes are those that brought the step that failed, the outermost first.
+func includes(r *Result) []plan.Include {
+	if r.Failure.Step < 0 {
+		return nil
+	}
+	return r.Scenario.Steps[r.Failure.Step].Included
 }
 
 // grouped are the steps of an order that are in a parallel group.
