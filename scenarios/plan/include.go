@@ -65,7 +65,7 @@ func (r *reader) include(n, name *yaml.Node, pairs []pair) {
 		return
 	}
 	root := r.file(inner.file, position(name))
-	if root == nil {
+	if inner.unread = root == nil; inner.unread {
 		return
 	}
 	inner.account = outer.account

@@ -108,6 +108,9 @@ func (r *reader) resolveRef(step int, ref *Ref, in *scope) {
 		}
 		in, name, ref.Path = inner, ref.Path[0].Field, ref.Path[1:]
 	}
+	if in.unread {
+		return // that is complained about
+	}
 	to, ok := in.names[name]
 	if !ok {
 		known := r.candidates(in)

@@ -27,6 +27,8 @@ type scope struct {
 	used map[string]bool
 	// includedAs is what the include is called that brought the file.
 	includedAs string
+	// unread says that the file cannot be read, so that nobody knows what its steps are called.
+	unread bool
 	// included are the includes that brought the file, the outermost first.
 	included []Include
 	// id makes references of the file known where its values are used elsewhere.

@@ -71,7 +71,7 @@ func syntaxProblem(text []byte, err error) (Pos, string) {
 var (
 	lineOf        = regexp.MustCompile(`^line (\d+): `)
 	unknownAnchor = regexp.MustCompile(`^unknown anchor '(.*)' referenced`)
-	bareReference = regexp.MustCompile(`[{\[,].*[:\s]\$\{`)
+	bareReference = regexp.MustCompile(`[{\[,][^"']*\$\{`)
 )
 
 func secondOpinion(text []byte) (at Pos, message string, ok bool) {
