@@ -105,7 +105,9 @@ func (d *Divergence) summary() string {
 // detail is all that the report has of the divergence.
 func (d *Divergence) detail(r *Report) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s, account %s, request %s\n", d.Time, visible(d.Account), visible(d.RequestID))
+	if who := d.who(); who != "" {
+		fmt.Fprintf(&b, "%s\n", who)
+	}
 	if d.Verdict == CodeDiffers {
 		fmt.Fprintf(&b, "recorded: %s\nours: %s\n", said(d.Recorded, d.RecordedMessage), said(d.Ours, d.Message))
 	}

@@ -68,18 +68,8 @@ func textDivergence(out *bufio.Writer, r *Report, d *Divergence) {
 		fmt.Fprintf(out, ", follows from %s", r.where(d.FollowsFrom))
 	}
 	out.WriteByte('\n')
-	var who []string
-	if !d.Time.IsZero() {
-		who = append(who, d.Time.String())
-	}
-	if d.Account != "" {
-		who = append(who, "account "+visible(d.Account))
-	}
-	if d.RequestID != "" {
-		who = append(who, "request "+visible(d.RequestID))
-	}
-	if len(who) > 0 {
-		fmt.Fprintf(out, "      %s\n", strings.Join(who, ", "))
+	if who := d.who(); who != "" {
+		fmt.Fprintf(out, "      %s\n", who)
 	}
 	if d.Verdict == CodeDiffers {
 		fmt.Fprintf(out, "      recorded: %s\n", said(d.Recorded, d.RecordedMessage))
@@ -94,6 +84,21 @@ func textDivergence(out *bufio.Writer, r *Report, d *Divergence) {
 		fmt.Fprintf(out, "      %s more\n", counted(more, "field", "fields"))
 	}
 	out.WriteByte('\n')
+}
+
+// who says when, by whom and with which request, as far as the recording does.
+func (d *Divergence) who() string {
+	var who []string
+	if !d.Time.IsZero() {
+		who = append(who, d.Time.String())
+	}
+	if d.Account != "" {
+		who = append(who, "account "+visible(d.Account))
+	}
+	if d.RequestID != "" {
+		who = append(who, "request "+visible(d.RequestID))
+	}
+	return strings.Join(who, ", ")
 }
 
 func said(code, message string) string {

@@ -85,7 +85,10 @@ func prefixes(v *values, m *plan.PrefixMatch, words string, have []string) *mism
 
 // sessionText explains the state of a session: what its reason means, which line it runs over, and what would come of it if it were tried now.
 func sessionText(w *model.World, s *model.BGPSession) []string {
-	lines := []string{s.Reason + ": " + model.ReasonTexts[s.Reason]}
+	lines := []string{s.Reason}
+	if text := model.ReasonTexts[s.Reason]; text != s.Reason {
+		lines[0] += ": " + text
+	}
 	e := bgp.Derive(w)
 	for i := range e.Sessions {
 		d := &e.Sessions[i]
