@@ -16,7 +16,7 @@ func TestBGPPage(t *testing.T) { testPage(t, "docs/bgp.md", 5) }
 
 func TestReachabilityPage(t *testing.T) { testPage(t, "docs/reachability.md", 2) }
 
-func TestRunPage(t *testing.T) { testPage(t, "docs/run.md", 2) }
+func TestRunPage(t *testing.T)       { testPage(t, "docs/run.md", 2) }
 func TestScenariosPage(t *testing.T) { testPage(t, "docs/scenarios.md", 2) }
 
 func TestTracesPage(t *testing.T) { testPage(t, "docs/traces.md", 1) }
